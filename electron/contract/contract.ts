@@ -1,0 +1,23 @@
+import { appraisalProcedures } from './areas/appraisal.ts';
+import { backupProcedures } from './areas/backups.ts';
+import { caseFileProcedures } from './areas/case-files.ts';
+import { exportProcedures } from './areas/exports.ts';
+import { settingsProcedures } from './areas/settings.ts';
+import { spellingProcedures } from './areas/spelling.ts';
+import { vaultProcedures } from './areas/vault.ts';
+import type { Client, Contract, Handlers } from './procedure.ts';
+
+/** Every call the screen can make. There is no other way from the screen to the core. */
+export const contract = {
+  ...vaultProcedures,
+  ...caseFileProcedures,
+  ...appraisalProcedures,
+  ...exportProcedures,
+  ...backupProcedures,
+  ...settingsProcedures,
+  ...spellingProcedures,
+} as const satisfies Contract;
+
+export type AppContract = typeof contract;
+export type AppClient = Client<AppContract>;
+export type AppHandlers<Context> = Handlers<AppContract, Context>;

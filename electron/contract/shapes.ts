@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { civilDate, instant, partialDate } from '../../guidance/model/dates.ts';
+import { actorId, caseFileId, changeId, entityId, exportId } from '../../guidance/model/ids.ts';
+
+/** The value of any field: words, a date, a choice, a reference, or nothing. */
+export const fieldValue = z.union([z.string().check(z.maxLength(60_000)), partialDate, z.null()]);
+
+export const entityRecord = z.strictObject({
+  id: entityId,
+  kind: z.string(),
+  caseFileId,
+  appraisalId: z.nullable(entityId),
+  parentId: z.nullable(entityId),
+  order: z.string(),
+  derivedFrom: z.nullable(entityId),
+  createdAt: instant,
+  fields: z.record(z.string(), fieldValue),
+  heads: z.record(z.string(), changeId),
+});
+
+/** Who is using this vault: printed as the author of documents. */
+export const workerDetails = z.strictObject({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  role: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  registrationNumber: z.string().check(z.trim(), z.maxLength(40)),
+  team: z.string().check(z.trim(), z.maxLength(120)),
+  localAuthority: z.string().check(z.trim(), z.maxLength(120)),
+});
+export type WorkerDetails = z.infer<typeof workerDetails>;
+
+export const worker = z.strictObject({ actorId, ...workerDetails.def.shape });
+
+export const folderPath = z.string().check(z.minLength(1), z.maxLength(1_000));
+export const passphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
+
+/** Why a folder may be a bad place for a vault. The worker may still choose it, knowingly. */
+export const folderWarning = z.enum(['network', 'synced', 'removable']);
+
+/** What the app found in a folder. */
+export const folderFinding = z.strictObject({
+  path: z.string(),
+  state: z.enum(['empty', 'vault', 'vault_incomplete', 'not_found', 'not_a_folder', 'read_only']),
+  warnings: z.array(folderWarning),
+});
+
+export const caseloadRow = z.strictObject({
+  caseFileId,
+  childName: z.string(),
+  birthStatus: z.nullable(z.enum(['born', 'unborn'])),
+  bornOn: z.nullable(partialDate),
+  expectedOn: z.nullable(partialDate),
+  caseReference: z.string(),
+  legalStatus: z.nullable(z.string()),
+  lookedAfterSince: z.nullable(civilDate),
+  nextPlanned: z.nullable(z.strictObject({ on: civilDate, what: z.string() })),
+  /** The option concluded as the preferred plan in the appraisal in progress. */
+  preferredOption: z.nullable(z.string()),
+  optionsCompleted: z.int(),
+  isPracticeCase: z.boolean(),
+  isArchived: z.boolean(),
+  changedAt: instant,
+});
+export type CaseloadRow = z.infer<typeof caseloadRow>;
+
+export const searchHit = z.strictObject({
+  caseFileId,
+  childName: z.string(),
+  entityId,
+  kind: z.string(),
+  field: z.string(),
+  /** The entity that has a page of its own: the option for a factor, the case file for a person. */
+  parentId: z.nullable(entityId),
+  /** Words around the match; matches stand between U+0002 and U+0003. */
+  excerpt: z.string(),
+});
+export type SearchHit = z.infer<typeof searchHit>;
+
+export const historyEntry = z.strictObject({
+  changeId,
+  at: instant,
+  actorName: z.string(),
+  state: z.enum(['open', 'sealed']),
+  /** Null where the words have been purged. */
+  value: fieldValue,
+});
+
+export const exportFormat = z.enum(['docx', 'pdf']);
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+export const exportRecord = z.strictObject({
+  exportId,
+  appraisalId: entityId,
+  documentId: z.string(),
+  title: z.string(),
+  format: exportFormat,
+  at: instant,
+  actorName: z.string(),
+  version: z.string(),
+  modelHash: z.string(),
+  fileHash: z.string(),
+  byteCount: z.int(),
+  pageCount: z.nullable(z.int()),
+});
+export type ExportRecord = z.infer<typeof exportRecord>;
+
+export const backupRecord = z.strictObject({
+  name: z.string(),
+  at: instant,
+  reason: z.enum(['manual', 'daily', 'before_migration', 'before_restore']),
+  byteCount: z.int(),
+  caseFiles: z.int(),
+});
+export type BackupRecord = z.infer<typeof backupRecord>;

@@ -1,0 +1,67 @@
+import { definitionOf, type EntityKind, type EntityOf } from './entities.ts';
+import type { EntityRecord } from './entity.ts';
+import { emptyValue } from './fields.ts';
+import type { CaseFileId, EntityId } from './ids.ts';
+
+/** A case file as it stands: every entity that has not been removed. */
+export type CaseFile = {
+  readonly caseFileId: CaseFileId;
+  readonly entities: readonly EntityRecord[];
+};
+
+/** The entities of one kind, in their order. Fields never saved hold their empty value. */
+export function entitiesOf<Kind extends EntityKind>(
+  caseFile: CaseFile,
+  kind: Kind,
+): readonly EntityOf<Kind>[] {
+  return caseFile.entities
+    .filter((entity) => entity.kind === kind)
+    .toSorted(byOrder)
+    .map((entity) => withEmptyFields(entity, kind));
+}
+
+/** The entities of one kind that belong to a parent, in their order. */
+export function childrenOf<Kind extends EntityKind>(
+  caseFile: CaseFile,
+  parentId: EntityId,
+  kind: Kind,
+): readonly EntityOf<Kind>[] {
+  return entitiesOf(caseFile, kind).filter((entity) => entity.parentId === parentId);
+}
+
+/** The one entity of a kind that every case file has. Its absence is a defect, so it throws. */
+export function theOne<Kind extends EntityKind>(caseFile: CaseFile, kind: Kind): EntityOf<Kind> {
+  const found = entitiesOf(caseFile, kind)[0];
+  if (found === undefined) throw new Error(`A case file always has one ${kind}.`);
+  return found;
+}
+
+/** The entity with an id, of the kind expected, or null when it is not there. */
+export function entityById<Kind extends EntityKind>(
+  caseFile: CaseFile,
+  id: EntityId,
+  kind: Kind,
+): EntityOf<Kind> | null {
+  const found = caseFile.entities.find((entity) => entity.id === id && entity.kind === kind);
+  return found === undefined ? null : withEmptyFields(found, kind);
+}
+
+function byOrder(a: EntityRecord, b: EntityRecord): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * The one place where a stored record becomes a typed one: the core checks every value against its
+ * field's schema before it is kept, so a record read back needs only its missing fields filled.
+ */
+export function withEmptyFields<Kind extends EntityKind>(
+  entity: EntityRecord,
+  kind: Kind,
+): EntityOf<Kind> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, definition] of Object.entries(definitionOf(kind).fields)) {
+    fields[name] = entity.fields[name] ?? emptyValue(definition);
+  }
+  return { ...entity, kind, fields } as unknown as EntityOf<Kind>;
+}

@@ -1,0 +1,63 @@
+import type { EntityDefinition, EntityRecord, ValuesOf } from './entity.ts';
+import { action, appraisal } from './entities/appraisal.ts';
+import { child } from './entities/child.ts';
+import { legalStatus, meeting, order, placement, review } from './entities/dated-events.ts';
+import { familyGroupMeeting } from './entities/family-group-meeting.ts';
+import { harm } from './entities/harm.ts';
+import { needs } from './entities/needs.ts';
+import {
+  arrangement,
+  factor,
+  familyTimeItem,
+  option,
+  risk,
+  supportItem,
+} from './entities/option.ts';
+import { person } from './entities/person.ts';
+import { progress } from './entities/progress.ts';
+import { source } from './entities/source.ts';
+import { view } from './entities/view.ts';
+
+/** Every kind of thing a case file can hold. To add one: declare it in `entities/`, list it here. */
+export const entityDefinitions = {
+  child,
+  needs,
+  harm,
+  person,
+  familyGroupMeeting,
+  legalStatus,
+  placement,
+  order,
+  review,
+  meeting,
+  view,
+  source,
+  progress,
+  appraisal,
+  action,
+  option,
+  arrangement,
+  factor,
+  supportItem,
+  risk,
+  familyTimeItem,
+} as const satisfies Record<string, EntityDefinition>;
+
+export type EntityKind = keyof typeof entityDefinitions;
+
+/** The typed fields of one kind. */
+export type FieldsOf<Kind extends EntityKind> = ValuesOf<(typeof entityDefinitions)[Kind]>;
+
+/** An entity of a known kind, its fields typed. */
+export type EntityOf<Kind extends EntityKind> = EntityRecord<FieldsOf<Kind>> & {
+  readonly kind: Kind;
+};
+
+export function isEntityKind(value: string): value is EntityKind {
+  return Object.hasOwn(entityDefinitions, value);
+}
+
+/** The definition of a kind as a plain definition, for code that treats all kinds alike. */
+export function definitionOf(kind: EntityKind): EntityDefinition {
+  return entityDefinitions[kind];
+}
