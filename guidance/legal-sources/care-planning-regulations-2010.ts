@@ -204,6 +204,19 @@ export const sources = defineLegalSources([
     note: 'The copy read is the text as made or an old dated version; check the current text.',
   },
   {
+    id: 'cppcr-2010-r22a',
+    citation:
+      'Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), regulation 22A',
+    subject: 'Placement with a carer who could adopt, after considering section 22C(9B)(c)',
+    kind: 'law',
+    scope: 'England',
+    effectiveFrom: null,
+    effectiveTo: null,
+    lastChecked: '2026-11-22',
+    confidence: 'known',
+    note: 'Inserted in 2014; the regulation letter and the wording are from knowledge. Check the text.',
+  },
+  {
     id: 'cppcr-2010-r22b',
     citation:
       'Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), regulation 22B',

@@ -615,7 +615,7 @@ export const sources = defineLegalSources([
   {
     id: 'ca-1989-sch2-para19b',
     citation: 'Children Act 1989, Schedule 2, paragraph 19B',
-    subject: 'Eligible children: needs assessment and pathway plan',
+    subject: 'Who is an eligible child; needs assessment and pathway plan',
     kind: 'law',
     scope: 'England',
     effectiveFrom: null,

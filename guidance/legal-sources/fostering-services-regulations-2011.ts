@@ -68,10 +68,11 @@ export const sources = defineLegalSources([
     subject: 'Registration of supported accommodation for young people aged 16 and 17',
     kind: 'law',
     scope: 'England',
-    effectiveFrom: null,
+    effectiveFrom: '2023-04-28',
     effectiveTo: null,
     lastChecked: '2026-11-22',
-    confidence: 'known',
+    confidence: 'checked',
+    note: 'Some regulations came into force on 28 October 2023.',
   },
   {
     id: 'clr-2010',
