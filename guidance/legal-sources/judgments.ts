@@ -280,7 +280,7 @@ export const sources = defineLegalSources([
     subject: 'Choosing between adoption and long-term fostering for this child',
     kind: 'court',
     scope: 'England and Wales',
-    effectiveFrom: null,
+    effectiveFrom: '2024-08-07',
     effectiveTo: null,
     lastChecked: '2026-11-22',
     confidence: 'checked',
