@@ -32,6 +32,14 @@ export const worker = z.strictObject({ actorId, ...workerDetails.def.shape });
 
 export const folderPath = z.string().check(z.minLength(1), z.maxLength(1_000));
 export const passphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
+export const recoveryKey = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** Either way into a vault. */
+export const vaultSecret = z.union([
+  z.strictObject({ kind: z.literal('passphrase'), passphrase }),
+  z.strictObject({ kind: z.literal('recovery_key'), recoveryKey }),
+]);
+export type VaultSecret = z.infer<typeof vaultSecret>;
 
 /** Why a folder may be a bad place for a vault. The worker may still choose it, knowingly. */
 export const folderWarning = z.enum(['network', 'synced', 'removable']);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { procedure } from '../procedure.ts';
-import { backupRecord, folderPath, passphrase } from '../shapes.ts';
+import { backupRecord, folderPath, passphrase, vaultSecret } from '../shapes.ts';
 
 export const backupProcedures = {
   'backups.list': procedure({
@@ -41,9 +41,21 @@ export const backupProcedures = {
     input: z.strictObject({
       folder: folderPath,
       name: z.string().check(z.maxLength(200)),
-      passphrase,
+      secret: vaultSecret,
+      /** As in `vault.unlock`. */
+      takeOver: z.boolean(),
     }),
     output: z.strictObject({ keptAside: z.string() }),
-    errors: ['not_found', 'wrong_passphrase', 'key_file_missing', 'key_file_damaged', 'not_verified', 'read_only', 'disk_full', 'in_use'],
+    errors: [
+      'not_found',
+      'wrong_passphrase',
+      'wrong_recovery_key',
+      'key_file_missing',
+      'key_file_damaged',
+      'not_verified',
+      'read_only',
+      'disk_full',
+      'in_use',
+    ],
   }),
 } as const;

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { procedure } from '../procedure.ts';
-import { folderFinding, folderPath, passphrase, worker, workerDetails } from '../shapes.ts';
+import {
+  folderFinding,
+  folderPath,
+  passphrase,
+  recoveryKey,
+  vaultSecret,
+  worker,
+  workerDetails,
+} from '../shapes.ts';
 
 /** Why a vault that is there did not open. Each has a screen of its own. */
 export const unlockErrors = [
@@ -87,13 +95,7 @@ export const vaultProcedures = {
     locked: 'allowed',
     input: z.strictObject({
       folder: folderPath,
-      secret: z.union([
-        z.strictObject({ kind: z.literal('passphrase'), passphrase }),
-        z.strictObject({
-          kind: z.literal('recovery_key'),
-          recoveryKey: z.string().check(z.minLength(1), z.maxLength(200)),
-        }),
-      ]),
+      secret: vaultSecret,
       /** Set when the worker says that the other copy named in the lock file is not running. */
       takeOver: z.boolean(),
     }),
@@ -136,7 +138,7 @@ export const vaultProcedures = {
     kind: 'command',
     locked: 'denied',
     input: z.strictObject({
-      recoveryKey: z.string().check(z.minLength(1), z.maxLength(200)),
+      recoveryKey,
       next: z.string().check(z.minLength(12), z.maxLength(1_000)),
     }),
     output: z.strictObject({}),
