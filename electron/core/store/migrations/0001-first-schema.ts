@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { CASE_FILE_TABLES } from './0001/case-file-tables.ts';
+import { EXPORT_TABLES } from './0001/export-tables.ts';
 import { VAULT_TABLES } from './0001/vault-tables.ts';
 
 export const firstSchema: Migration = {
@@ -8,5 +9,6 @@ export const firstSchema: Migration = {
   up: (database) => {
     database.exec(VAULT_TABLES);
     database.exec(CASE_FILE_TABLES);
+    database.exec(EXPORT_TABLES);
   },
 };
