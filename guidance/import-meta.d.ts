@@ -1,0 +1,10 @@
+/**
+ * The one thing of the build that content needs: Vite replaces `import.meta.glob` by the modules
+ * found. Declared here by itself, because Vite's own declarations bring the browser's names along.
+ */
+interface ImportMeta {
+  readonly glob: <Module>(
+    pattern: string | readonly string[],
+    options: { readonly eager: true; readonly query?: string; readonly import?: string },
+  ) => Record<string, Module>;
+}
