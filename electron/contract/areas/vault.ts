@@ -123,6 +123,17 @@ export const vaultProcedures = {
     output: z.strictObject({}),
     errors: [],
   }),
+  /**
+   * The screen's answer to `flush.requested`: everything it could save is saved. The host takes it
+   * and goes on with the lock or the close; the core has nothing to do.
+   */
+  'vault.flushed': procedure({
+    kind: 'command',
+    locked: 'allowed',
+    input: z.strictObject({ reason: z.enum(['lock', 'close']) }),
+    output: z.strictObject({}),
+    errors: [],
+  }),
   'vault.changePassphrase': procedure({
     kind: 'command',
     locked: 'denied',
