@@ -22,7 +22,17 @@ export type LineField = {
   readonly maximumLength: number;
   /** True where the words must never reach a document (an address held back with form C8). */
   readonly isConfidential: boolean;
+  readonly holds: LineContent;
+  /** True where only the core writes it, when the entity is made. The screen shows it. */
+  readonly isSetByTheApp: boolean;
 };
+
+/**
+ * What a line holds. `words`: what the worker wrote. `name`: words that name a person, so that
+ * spelling knows them. `option`: the id of one of the options. `key`: an identifier of the app's
+ * own. Only words and names are searched.
+ */
+export type LineContent = 'words' | 'name' | 'option' | 'key';
 
 /** Paragraphs with the tiny mark-up of `guidance/rules/markup.ts`. */
 export type TextField = {
@@ -66,9 +76,26 @@ export type AnyFieldValue = string | PartialDate | null;
 export const RATIONALE_MAXIMUM = 60_000;
 const TEXT_MAXIMUM = 20_000;
 const LINE_MAXIMUM = 300;
+const NAME_MAXIMUM = 160;
+const KEY_MAXIMUM = 60;
 
 export function line(label: string, maximumLength: number = LINE_MAXIMUM): LineField {
-  return { type: 'line', label, maximumLength, isConfidential: false };
+  return lineOf('words', label, maximumLength);
+}
+
+/** The name of a person, or of a role that a person holds. */
+export function name(label: string, maximumLength: number = NAME_MAXIMUM): LineField {
+  return lineOf('name', label, maximumLength);
+}
+
+/** The id of an option, chosen by the worker: the core refuses what is not in the catalogue. */
+export function optionKey(label: string): LineField {
+  return lineOf('option', label, KEY_MAXIMUM);
+}
+
+/** An identifier that the core sets when the entity is made and nobody types. */
+export function setByTheApp(label: string, holds: 'option' | 'key'): LineField {
+  return { ...lineOf(holds, label, KEY_MAXIMUM), isSetByTheApp: true };
 }
 
 export function text(label: string, maximumLength: number = TEXT_MAXIMUM): TextField {
@@ -133,4 +160,8 @@ export function emptyValue(definition: FieldDefinition): AnyFieldValue {
 /** True when nothing has been entered. Spaces alone count as nothing. */
 export function isEmptyValue(value: AnyFieldValue | undefined): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function lineOf(holds: LineContent, label: string, maximumLength: number): LineField {
+  return { type: 'line', label, maximumLength, isConfidential: false, holds, isSetByTheApp: false };
 }

@@ -1,5 +1,5 @@
 import { defineEntity } from '../entity.ts';
-import { date, line, RATIONALE_MAXIMUM, text } from '../fields.ts';
+import { date, line, name, RATIONALE_MAXIMUM, setByTheApp, text } from '../fields.ts';
 import { completion } from './progress.ts';
 
 /** One weighing of the options at a point in time. A case file has several over the years. */
@@ -12,7 +12,7 @@ export const appraisal = defineEntity({
     title: line('Name of this appraisal', 120),
     purpose: line('What it is for', 200),
     startedOn: date('Date begun'),
-    contentVersion: line('Version of the guidance it began with', 40),
+    contentVersion: setByTheApp('Version of the guidance it began with', 'key'),
     planMeetsNeeds: text('How the long-term plan would meet the child’s needs'),
     narrative: text('Balancing narrative', RATIONALE_MAXIMUM),
     proportionality: text('Proportionality conclusion', RATIONALE_MAXIMUM),
@@ -38,7 +38,7 @@ export const action = defineEntity({
   cardinality: 'many',
   fields: {
     what: line('What will be done'),
-    owner: line('Who will do it', 160),
+    owner: name('Who will do it'),
     dueOn: date('By when'),
     doneOn: date('Date done'),
   },

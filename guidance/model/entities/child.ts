@@ -1,5 +1,5 @@
 import { defineEntity } from '../entity.ts';
-import { choice, confidentialText, date, line, text } from '../fields.ts';
+import { choice, confidentialText, date, line, name, text } from '../fields.ts';
 
 /** Whom the case file is about. One in every case file; an unborn child has an expected date. */
 export const child = defineEntity({
@@ -8,21 +8,21 @@ export const child = defineEntity({
   parent: null,
   cardinality: 'one',
   fields: {
-    givenName: line('First name', 100),
-    familyName: line('Family name', 100),
-    likesToBeCalled: line('What the child likes to be called', 100),
+    givenName: name('First name', 100),
+    familyName: name('Family name', 100),
+    likesToBeCalled: name('What the child likes to be called', 100),
     birthStatus: choice('Has the child been born?', { born: 'Born', unborn: 'Not yet born' }),
     bornOn: date('Date of birth'),
     expectedOn: date('Expected date of birth'),
     sex: choice('Sex', { female: 'Female', male: 'Male', not_known: 'Not yet known' }),
     caseReference: line('Case number in the council’s system', 60),
     courtCaseNumber: line('Court case number', 60),
-    court: line('Court', 160),
-    localAuthority: line('Local authority', 120),
-    socialWorker: line('Social worker', 120),
-    teamManager: line('Team manager', 120),
-    reviewingOfficer: line('Independent reviewing officer', 120),
-    guardian: line('Children’s guardian', 120),
+    court: name('Court', 160),
+    localAuthority: name('Local authority', 120),
+    socialWorker: name('Social worker', 120),
+    teamManager: name('Team manager', 120),
+    reviewingOfficer: name('Independent reviewing officer', 120),
+    guardian: name('Children’s guardian', 120),
     heritage: text('Heritage and ethnicity', 4_000),
     language: line('Languages, and how the child communicates'),
     religion: line('Religion or belief'),

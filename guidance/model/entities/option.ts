@@ -1,5 +1,5 @@
 import { defineEntity } from '../entity.ts';
-import { choice, date, line, RATIONALE_MAXIMUM, text } from '../fields.ts';
+import { choice, date, line, name, optionKey, RATIONALE_MAXIMUM, setByTheApp, text } from '../fields.ts';
 import { welfareHeadingChoices } from '../welfare-headings.ts';
 import { completion } from './progress.ts';
 
@@ -11,7 +11,7 @@ export const option = defineEntity({
   cardinality: 'many',
   fields: {
     /** Which of the eight: the id of a folder in `guidance/options`. Set once, when made. */
-    optionId: line('Option', 60),
+    optionId: setByTheApp('Option', 'option'),
     realistic: choice('Is this a realistic option for this child?', {
       realistic: 'Realistic',
       not_realistic: 'Not realistic',
@@ -43,7 +43,7 @@ export const option = defineEntity({
       not_used: 'Not used',
       not_yet_determined: 'Not yet determined',
     }),
-    interimRouteTo: line('Interim route to', 60),
+    interimRouteTo: optionKey('Interim route to'),
     completed: completion('This option'),
   },
 });
@@ -57,7 +57,7 @@ export const arrangement = defineEntity({
   fields: {
     title: line('Name of this arrangement', 200),
     legalRoute: line('Order or legal route', 200),
-    carer: line('Candidate carer, as named in documents', 200),
+    carer: name('Candidate carer, as named in documents', 200),
     relationship: line('Relationship to the child', 160),
     assessmentStatus: choice('Assessment of the carer', {
       not_needed: 'Not needed',
@@ -99,7 +99,7 @@ export const supportItem = defineEntity({
   cardinality: 'many',
   fields: {
     what: line('What support'),
-    provider: line('From whom', 160),
+    provider: name('From whom'),
     start: line('From when', 120),
     duration: line('For how long', 120),
     funding: line('Who pays', 160),
@@ -134,7 +134,7 @@ export const familyTimeItem = defineEntity({
   parent: 'option',
   cardinality: 'many',
   fields: {
-    person: line('With whom', 160),
+    person: name('With whom'),
     arrangement: line('How often, where and how'),
     purpose: line('What it is for'),
     support: line('Who supports or supervises it', 200),

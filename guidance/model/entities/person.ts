@@ -1,5 +1,5 @@
 import { defineEntity } from '../entity.ts';
-import { choice, confidentialText, date, line, text } from '../fields.ts';
+import { choice, confidentialText, date, line, name, text } from '../fields.ts';
 
 /** Somebody in the child's family and network, and whether they were approached to care or help. */
 export const person = defineEntity({
@@ -8,7 +8,7 @@ export const person = defineEntity({
   parent: null,
   cardinality: 'many',
   fields: {
-    name: line('Name', 160),
+    name: name('Name'),
     relationship: line('Relationship to the child', 160),
     side: choice('Side of the family', {
       maternal: 'Mother’s side',

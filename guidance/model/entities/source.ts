@@ -1,5 +1,5 @@
 import { defineEntity } from '../entity.ts';
-import { choice, date, line, text } from '../fields.ts';
+import { choice, date, line, name, setByTheApp, text } from '../fields.ts';
 
 /**
  * One item of evidence in the register. Cited in text by its register number, `[E12]`. Fact, told,
@@ -12,7 +12,7 @@ export const source = defineEntity({
   cardinality: 'many',
   fields: {
     /** Set once by the vault that owns the case file and never used again: `E12`. */
-    registerNumber: line('Number', 12),
+    registerNumber: setByTheApp('Number', 'key'),
     title: line('What it is'),
     sourceKind: choice('What kind', {
       seen: 'What I saw',
@@ -20,7 +20,7 @@ export const source = defineEntity({
       document: 'What a document says',
       analysis: 'My professional analysis',
     }),
-    author: line('Who wrote or said it', 160),
+    author: name('Who wrote or said it'),
     observedOn: date('Date it was seen or said'),
     writtenOn: date('Date it was written'),
     firstHand: choice('First-hand?', { yes: 'First-hand', no: 'Second-hand' }),

@@ -1,5 +1,5 @@
 import { defineEntity } from '../entity.ts';
-import { choice, date, line, reference, text } from '../fields.ts';
+import { choice, date, line, name, optionKey, text } from '../fields.ts';
 
 /** Somebody's wishes and feelings: the child's first. */
 export const view = defineEntity({
@@ -18,12 +18,13 @@ export const view = defineEntity({
       guardian: 'The children’s guardian',
       professional: 'Another professional',
     }),
-    name: line('Name or role', 160),
+    name: name('Name or role'),
     ascertainedOn: date('Date'),
     method: line('How it was ascertained'),
-    present: line('Who was present'),
+    present: name('Who was present', 300),
     exactWords: text('Exact words, or what was seen'),
     meaning: text('What the worker understands by it', 6_000),
-    bearsOn: reference('Which option it bears on', 'option'),
+    /** An option of the eight rather than of one appraisal: views outlive appraisals. */
+    bearsOn: optionKey('Which option it bears on'),
   },
 });
