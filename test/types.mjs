@@ -25,11 +25,10 @@ const wanted = process.argv.slice(2);
 
 let failed = 0;
 for (const layer of wanted.length > 0 ? wanted : layers) {
-  const { status } = spawnSync(
-    process.execPath,
-    [compiler, '-p', `${layer}/tsconfig.json`],
-    { cwd: root, stdio: 'inherit' },
-  );
+  const { status } = spawnSync(process.execPath, [compiler, '-p', `${layer}/tsconfig.json`], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status === 0) process.stdout.write(`types: ${layer} passed\n`);
   else {
     process.stdout.write(`types: ${layer} failed\n`);

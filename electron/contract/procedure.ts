@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 /**
  * One call across the boundary between the screen and the core, with everything the boundary must
