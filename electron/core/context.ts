@@ -11,6 +11,8 @@ export type CoreContext = {
   readonly log: Log;
   readonly host: HostServices;
   readonly emit: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void;
+  /** Does something later, unless the app ends before. It must look whether the vault is open. */
+  readonly schedule: (milliseconds: number, task: () => void) => void;
   /** The open vault, or null while locked. Replaced as a whole on unlock and on lock. */
   session: Session | null;
 };

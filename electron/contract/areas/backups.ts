@@ -24,7 +24,16 @@ export const backupProcedures = {
     locked: 'denied',
     input: z.strictObject({ name: z.string().check(z.maxLength(200)), passphrase }),
     output: z.strictObject({ keptAside: z.string() }),
-    errors: ['not_found', 'wrong_passphrase', 'key_file_missing', 'key_file_damaged', 'not_verified', 'read_only', 'disk_full'],
+    errors: [
+      'not_found',
+      'wrong_passphrase',
+      'key_file_missing',
+      'key_file_damaged',
+      'not_verified',
+      'read_only',
+      'disk_full',
+      'in_use',
+    ],
   }),
   /** The backups of a vault that would not open, and whether each can be read at all. */
   'backups.listLocked': procedure({

@@ -78,9 +78,9 @@ export const vaultProcedures = {
   'vault.confirmRecoveryKey': procedure({
     kind: 'command',
     locked: 'denied',
-    input: z.strictObject({ recoveryKey: z.string().check(z.maxLength(200)) }),
+    input: z.strictObject({ recoveryKey }),
     output: z.strictObject({}),
-    errors: ['wrong_recovery_key'],
+    errors: ['wrong_recovery_key', 'key_file_missing', 'key_file_damaged', 'disk_full'],
   }),
   /** Makes a new recovery key in place of one that was never written down. */
   'vault.replaceRecoveryKey': procedure({

@@ -1,0 +1,40 @@
+import { backupProcedures } from '../contract/areas/backups.ts';
+import { settingsProcedures } from '../contract/areas/settings.ts';
+import { vaultProcedures } from '../contract/areas/vault.ts';
+import type { AppEvents } from '../contract/events.ts';
+import type { CoreContext } from './context.ts';
+import { createDispatcher, type Dispatch } from './dispatcher.ts';
+import { backupHandlers } from './services/backups/handlers.ts';
+import { settingsHandlers } from './services/settings/handlers.ts';
+import { readSettings } from './services/settings/read-settings.ts';
+import { vaultHandlers } from './services/vault/handlers.ts';
+import { lockNow } from './services/vault/opening-handlers.ts';
+import { oneAtATime } from './vault/one-at-a-time.ts';
+
+/** Everything that differs between the product, a development host and a test. */
+export type CoreEnvironment = Omit<CoreContext, 'session'>;
+
+export type Core = {
+  readonly context: CoreContext;
+  /** One call of the contract, by name, checked both ways. Never throws. */
+  readonly dispatch: Dispatch;
+  /** Seals, closes and forgets; emits `vault.locked`. Nothing can veto it. */
+  readonly lock: (reason: AppEvents['vault.locked']['reason']) => Promise<void>;
+  /** After how many idle minutes the host should lock; null while locked. */
+  readonly idleMinutes: () => number | null;
+};
+
+const contract = { ...vaultProcedures, ...backupProcedures, ...settingsProcedures } as const;
+const handlers = { ...vaultHandlers, ...backupHandlers, ...settingsHandlers };
+
+/** The core: the same in a worker thread under any host, and in process under a test. */
+export function createCore(environment: CoreEnvironment): Core {
+  const context: CoreContext = { ...environment, session: null };
+  return {
+    context,
+    dispatch: createDispatcher(contract, handlers, context),
+    lock: (reason) => oneAtATime(context, () => lockNow(context, reason)),
+    idleMinutes: () =>
+      context.session === null ? null : readSettings(context.session.database).lockAfterMinutes,
+  };
+}
