@@ -54,9 +54,17 @@ export const openingHandlers = {
 
   // The host counts idle time; the call is an ordinary one so that it passes the same checks.
   'vault.activity': () => done({}),
+
+  // The host was waiting for this answer and goes on by itself.
+  'vault.flushed': () => done({}),
 } satisfies HandlersFor<
   AppContract,
-  'vault.create' | 'vault.unlock' | 'vault.lock' | 'vault.session' | 'vault.activity',
+  | 'vault.create'
+  | 'vault.unlock'
+  | 'vault.lock'
+  | 'vault.session'
+  | 'vault.activity'
+  | 'vault.flushed',
   CoreContext
 >;
 
