@@ -1,5 +1,6 @@
 import { definitionOf, type EntityKind, type EntityOf } from './entities.ts';
 import type { EntityRecord } from './entity.ts';
+import { compareOrder } from '../rules/order.ts';
 import { emptyValue } from './fields.ts';
 import type { CaseFileId, EntityId } from './ids.ts';
 
@@ -16,7 +17,7 @@ export function entitiesOf<Kind extends EntityKind>(
 ): readonly EntityOf<Kind>[] {
   return caseFile.entities
     .filter((entity) => entity.kind === kind)
-    .toSorted(byOrder)
+    .toSorted(compareOrder)
     .map((entity) => withEmptyFields(entity, kind));
 }
 
@@ -44,11 +45,6 @@ export function entityById<Kind extends EntityKind>(
 ): EntityOf<Kind> | null {
   const found = caseFile.entities.find((entity) => entity.id === id && entity.kind === kind);
   return found === undefined ? null : withEmptyFields(found, kind);
-}
-
-function byOrder(a: EntityRecord, b: EntityRecord): number {
-  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }
 
 /**
