@@ -12,6 +12,7 @@ const anchor = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/));
 
 const textInline = z.strictObject({
   type: z.literal('text'),
+  /** A line feed in it is a line break in every format. */
   text: z.string(),
   isBold: z.boolean(),
   isItalic: z.boolean(),
@@ -49,7 +50,7 @@ const paragraphs = z.array(inlines);
 
 const heading = z.strictObject({
   type: z.literal('heading'),
-  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   id: anchor,
   text: z.string(),
   /** The first numbered paragraph under it, for the contents; null where there is none. */

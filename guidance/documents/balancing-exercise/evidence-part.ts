@@ -1,0 +1,150 @@
+import { entitiesOf } from '../../model/case-file.ts';
+import type { EntityOf } from '../../model/entities.ts';
+import type { Confidence } from '../../schema/legal-source.ts';
+import { formatDate } from '../../model/dates.ts';
+import {
+  bold,
+  cell,
+  facts,
+  heading,
+  numbered,
+  paragraph,
+  signature,
+  table,
+  text,
+} from '../blocks.ts';
+import type { Block, Inline } from '../document-model.ts';
+import { NOT_RECORDED, notRecorded } from '../written-text.ts';
+import { choiceWords, dateWords, joined } from './labels.ts';
+import { sourceAnchor, type Reading } from './reading.ts';
+
+/** The provisions this document names in its own headings, by id in `guidance/legal-sources`. */
+const LAW_NAMED = ['ca-1989-s1', 'ca-1989-s31-3a', 'aca-2002-s1'];
+
+const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  checked: 'Read in a copy of the primary source',
+  secondary: 'Read in a secondary source: check with your legal team',
+  known: 'Well established, not read for this version: check with your legal team',
+  uncertain: 'Uncertain: check with your legal team',
+};
+
+/** Part 7: the evidence, who wrote this and when, and the law the form itself names. */
+export function evidencePart(reading: Reading, unknownCitations: readonly string[]): Block[] {
+  return [
+    heading(1, 'part-7', 'Part 7: Evidence, authorship and version'),
+    heading(2, 'evidence-index', 'Evidence index'),
+    ...evidenceIndex(reading),
+    ...(unknownCitations.length > 0
+      ? [
+          numbered('unknown-citations', [
+            bold('Cited but not in the register of sources: '),
+            text(`${unknownCitations.join(', ')}.`),
+          ]),
+        ]
+      : []),
+    heading(2, 'law-named', 'Law named in this document'),
+    lawNamed(reading),
+    heading(2, 'authorship', 'Authorship and version'),
+    ...authorship(reading),
+  ];
+}
+
+function evidenceIndex(reading: Reading): Block[] {
+  const sources = entitiesOf(reading.caseFile, 'source');
+  if (sources.length === 0) return [notRecorded('evidence-index-none')];
+  return [
+    table({
+      id: 'evidence-table',
+      caption: 'The evidence cited, by its number in the register',
+      columns: [
+        { heading: 'Number', width: 13 },
+        { heading: 'What it is', width: 35 },
+        { heading: 'From whom', width: 20 },
+        { heading: 'Dates', width: 19 },
+        { heading: 'Bundle', width: 13 },
+      ],
+      hasRowHeadings: true,
+      rows: sources.map((source) => ({ id: sourceAnchor(source), cells: sourceCells(source) })),
+    }),
+  ];
+}
+
+function sourceCells({ fields }: EntityOf<'source'>): Inline[][][] {
+  const kind = joined([
+    choiceWords('source', 'sourceKind', fields.sourceKind),
+    choiceWords('source', 'firstHand', fields.firstHand).toLowerCase(),
+  ]);
+  const dates = [
+    fields.observedOn === null ? '' : `Seen or said ${dateWords(fields.observedOn)}`,
+    fields.writtenOn === null ? '' : `Written ${dateWords(fields.writtenOn)}`,
+  ].filter((line) => line !== '');
+  return [
+    cell(fields.registerNumber),
+    [fields.title || NOT_RECORDED, kind].filter((line) => line !== '').map((line) => [text(line)]),
+    cell(fields.author),
+    dates.length === 0 ? cell(NOT_RECORDED) : dates.map((line) => [text(line)]),
+    cell(fields.bundleReference),
+  ];
+}
+
+function lawNamed(reading: Reading): Block {
+  const named = LAW_NAMED.flatMap((id) => reading.context.legalSources.get(id) ?? []);
+  return table({
+    id: 'law-table',
+    caption: 'Provisions named in the headings of this document',
+    columns: [
+      { heading: 'Provision', width: 30 },
+      { heading: 'About', width: 34 },
+      { heading: 'Last checked, and how', width: 36 },
+    ],
+    hasRowHeadings: true,
+    rows: named.map((source) => ({
+      id: null,
+      cells: [
+        cell(source.citation),
+        cell(source.subject),
+        cell(`${formatDate(source.lastChecked)}. ${CONFIDENCE_WORDS[source.confidence]}`),
+      ],
+    })),
+  });
+}
+
+function authorship(reading: Reading): Block[] {
+  const { context } = reading;
+  const { author } = context;
+  const rows = [
+    { label: 'Author', value: author.name },
+    { label: 'Role', value: author.role },
+    { label: 'Registration', value: author.registrationNumber || NOT_RECORDED },
+    { label: 'Team', value: author.team },
+    { label: 'Authority', value: author.localAuthority },
+    { label: 'Date', value: formatDate(context.today) },
+    { label: 'Version', value: context.version },
+    { label: 'Written with', value: `Permanence Appraisal ${context.appVersion}` },
+    { label: 'Guidance version', value: context.contentVersion },
+  ].filter((row) => row.value.trim() !== '');
+  return [
+    facts('authorship-details', 'Authorship and version', [
+      ...rows,
+      { label: 'Fingerprint', value: [[{ type: 'fingerprint' as const }]] },
+    ]),
+    paragraph([
+      text(
+        'No text in this document was written by a machine. The headings, labels and standing ' +
+          'sentences belong to the form; every other word was entered by its author.',
+      ),
+    ]),
+    paragraph([
+      text(
+        'Two copies with the same fingerprint have the same content. The fingerprint is the ' +
+          'SHA-256 of the content of the document.',
+      ),
+    ]),
+    signature('signature', [
+      { label: 'Signed', value: '' },
+      { label: 'Name', value: author.name },
+      { label: 'Role', value: joined([author.role, author.registrationNumber]) },
+      { label: 'Date signed', value: '' },
+    ]),
+  ];
+}
