@@ -1,17 +1,6 @@
+import type { LogLine } from '../contract/core-messages.ts';
 import type { Log, LogEntry } from '../ports/environment.ts';
 import { systemCodeOf } from './store/store-error.ts';
-
-/** One failure as it is logged: nothing here can hold a word, a name or a path. */
-export type LogLine = {
-  readonly ref: string;
-  readonly where: string;
-  readonly code: string;
-  /** The class of the error behind it, and the system's code for it, if any. */
-  readonly error: string | null;
-  readonly systemCode: string | null;
-  /** Which function of ours threw, and where: file names and line numbers of the app's own code. */
-  readonly at: readonly string[];
-};
 
 /** How many failures are kept in memory: enough to look back over a day's trouble. */
 const KEPT = 200;
@@ -52,7 +41,7 @@ function causeOf(error: unknown): unknown {
 }
 
 /** `function (file:line)` for the first frames of a stack, without folders and without messages. */
-function placesIn(error: Error): readonly string[] {
+function placesIn(error: Error): string[] {
   const frames = (error.stack ?? '').matchAll(/^ {4}at (?:(\S+) )?.*?([\w.-]+:\d+):\d+\)?$/gm);
   return [...frames].slice(0, 6).map(([, name, place]) => `${name ?? ''} (${place ?? ''})`);
 }
