@@ -5,9 +5,11 @@ import remarkGfm from 'remark-gfm';
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import { defineConfig, type Plugin } from 'vite';
 import { frontmatterPlugin, isFrontmatterRequest } from '../guidance/build/frontmatter-plugin.ts';
+import { lawNumbers } from '../guidance/build/law-numbers.ts';
+import { isSectionsRequest, sectionsPlugin } from '../guidance/build/page-sections.ts';
 
 /** Checks and changes to guidance pages go here, in the order in which they are to run. */
-const remarkPlugins = [remarkGfm, remarkFrontmatter, remarkMdxFrontmatter];
+const remarkPlugins = [remarkGfm, remarkFrontmatter, remarkMdxFrontmatter, lawNumbers];
 
 /** Guidance pages as React components. The head of a page alone is the other plugin's. */
 function guidancePages(): Plugin {
@@ -17,7 +19,7 @@ function guidancePages(): Plugin {
     enforce: 'pre',
     config: (config, environment) => pages.config(config, environment),
     async transform(code, id) {
-      if (isFrontmatterRequest(id)) return null;
+      if (isFrontmatterRequest(id) || isSectionsRequest(id)) return null;
       const compiled = await pages.transform(code, id);
       return compiled === undefined ? null : { code: compiled.code, map: null };
     },
@@ -28,7 +30,7 @@ export default defineConfig({
   root: import.meta.dirname,
   // Relative addresses work under app:// and under the development host alike.
   base: './',
-  plugins: [frontmatterPlugin(), guidancePages(), react()],
+  plugins: [frontmatterPlugin(), sectionsPlugin(), guidancePages(), react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,0 +1,187 @@
+import { Check, Circle, CircleDot, ListTree } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { options } from '../../guidance/catalogue.ts';
+import { formatAge, formatExpected } from '../../guidance/model/dates.ts';
+import type { CaseFileId, EntityId } from '../../guidance/model/ids.ts';
+import { currentLegalStatus, lookedAfterSince } from '../../guidance/rules/looked-after.ts';
+import { daysBetween } from '../../guidance/model/dates.ts';
+import { entityDefinitions } from '../../guidance/model/entities.ts';
+import { childName } from '../../guidance/rules/child-name.ts';
+import { entitiesOf, theOne } from '../../guidance/model/case-file.ts';
+import { useAppraisalInView } from '../state/appraisal-in-view.ts';
+import { useCaseFileStore } from '../state/case-file-store.ts';
+import { workStateWords, type WorkState } from '../state/option-rows.ts';
+import { caseSections, routes, sectionTitles } from '../state/routes.ts';
+import { useSession } from '../state/session-store.ts';
+import { useCaseFile, useEntity } from '../state/use-field.ts';
+import {
+  useAppraisalWork,
+  useOptionWork,
+  useSectionWork,
+} from '../state/work-state.ts';
+
+/** The child and every page of the case file, with how far the worker says each is. */
+export function CaseNavigation() {
+  const [isOpen, setIsOpen] = useState(false);
+  const isCaseOpen = useCaseFileStore((state) => state.phase === 'open');
+  return (
+    <nav className="navigation" id="navigation" aria-label="This child" tabIndex={-1}>
+      {isCaseOpen && (
+        <>
+          <ChildSummary />
+          <button
+            type="button"
+            className="secondary small navigation-toggle"
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            <ListTree size={18} aria-hidden="true" />
+            {isOpen ? 'Hide the pages' : 'Show the pages'}
+          </button>
+          <div className={isOpen ? 'navigation-body open' : 'navigation-body'}>
+            <Pages onFollow={() => setIsOpen(false)} />
+          </div>
+        </>
+      )}
+    </nav>
+  );
+}
+
+function ChildSummary() {
+  const caseFile = useCaseFile();
+  const { today } = useSession();
+  const isPracticeCase = useCaseFileStore((state) => state.isPracticeCase);
+  const isArchived = useCaseFileStore((state) => state.isArchived);
+  if (caseFile === null) return null;
+  const child = theOne(caseFile, 'child').fields;
+  const statuses = entitiesOf(caseFile, 'legalStatus').map((entity) => entity.fields);
+  const status = currentLegalStatus(statuses, today);
+  const since = lookedAfterSince(statuses, today);
+  const age =
+    child.birthStatus === 'unborn'
+      ? child.expectedOn?.precision === 'day'
+        ? formatExpected(child.expectedOn.date, today)
+        : 'not yet born'
+      : child.bornOn?.precision === 'day'
+        ? formatAge(child.bornOn.date, today)
+        : 'age not recorded';
+  return (
+    <div className="child-summary">
+      <p className="child-name">{childName(child)}</p>
+      <p>{age}</p>
+      {status !== null && (
+        <p>{entityDefinitions.legalStatus.fields.status.choices[status]}</p>
+      )}
+      {since !== null && <p>Looked after for {daysBetween(since, today)} days</p>}
+      {isPracticeCase && <span className="tag">Practice case</span>}
+      {isArchived && <span className="tag">Archived</span>}
+    </div>
+  );
+}
+
+function Pages({ onFollow }: { readonly onFollow: () => void }) {
+  const caseFileId = useCaseFileStore((state) => state.caseFileId);
+  const appraisalId = useAppraisalInView();
+  if (caseFileId === null) return null;
+  return (
+    <div onClickCapture={onFollow}>
+      <ul className="plain-list">
+        <PageLink href={routes.child(caseFileId)}>Overview</PageLink>
+      </ul>
+      <h2>The child</h2>
+      <ul className="plain-list">
+        {caseSections.map((section) => (
+          <SectionLink key={section} caseFileId={caseFileId} section={section} />
+        ))}
+      </ul>
+      <h2>The options</h2>
+      <ul className="plain-list">
+        <PageLink href={routes.options(caseFileId)}>All eight options</PageLink>
+        {options.map((option) => (
+          <OptionLink
+            key={option.id}
+            href={routes.option(caseFileId, option.id)}
+            optionId={option.id}
+            appraisalId={appraisalId}
+          >
+            {option.position}. {option.shortTitle}
+          </OptionLink>
+        ))}
+      </ul>
+      <h2>Bringing it together</h2>
+      <AppraisalLinks caseFileId={caseFileId} appraisalId={appraisalId} />
+    </div>
+  );
+}
+
+function SectionLink(props: {
+  readonly caseFileId: CaseFileId;
+  readonly section: (typeof caseSections)[number];
+}) {
+  const work = useSectionWork(props.section);
+  return (
+    <PageLink href={routes.section(props.caseFileId, props.section)} work={work}>
+      {sectionTitles[props.section]}
+    </PageLink>
+  );
+}
+
+function OptionLink(props: {
+  readonly href: string;
+  readonly optionId: string;
+  readonly appraisalId: EntityId;
+  readonly children: ReactNode;
+}) {
+  const work = useOptionWork(props.appraisalId, props.optionId);
+  return (
+    <PageLink href={props.href} work={work}>
+      {props.children}
+    </PageLink>
+  );
+}
+
+function AppraisalLinks(props: {
+  readonly caseFileId: CaseFileId;
+  readonly appraisalId: EntityId;
+}) {
+  const appraisal = useEntity('appraisal', props.appraisalId);
+  const work = useAppraisalWork(appraisal);
+  return (
+    <ul className="plain-list">
+      <PageLink href={routes.balance(props.caseFileId)} work={work.balance}>
+        Balance
+      </PageLink>
+      <PageLink href={routes.plan(props.caseFileId)} work={work.plan}>
+        Plan
+      </PageLink>
+      <PageLink href={routes.documents(props.caseFileId)}>Documents</PageLink>
+    </ul>
+  );
+}
+
+function PageLink(props: {
+  readonly href: string;
+  readonly work?: WorkState;
+  readonly children: ReactNode;
+}) {
+  const [location] = useLocation();
+  return (
+    <li>
+      <Link href={props.href} aria-current={location === props.href ? 'page' : undefined}>
+        {props.work === undefined ? <span className="work-sign" /> : <WorkSign work={props.work} />}
+        <span>
+          {props.children}
+          {props.work !== undefined && (
+            <span className="visually-hidden">, {workStateWords[props.work].toLowerCase()}</span>
+          )}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function WorkSign({ work }: { readonly work: WorkState }) {
+  const Sign = { completed: Check, started: CircleDot, not_started: Circle }[work];
+  return <Sign className="work-sign" size={16} aria-hidden="true" />;
+}

@@ -1,0 +1,56 @@
+import { Route, Switch } from 'wouter';
+import type { CaseFileId } from '../../guidance/model/ids.ts';
+import { Balance } from '../features/balance/balance.tsx';
+import { Dates } from '../features/case-details/dates.tsx';
+import { Details } from '../features/case-details/details.tsx';
+import { Family } from '../features/case-details/family.tsx';
+import { Needs } from '../features/case-details/needs.tsx';
+import { Sources } from '../features/case-details/sources.tsx';
+import { Views } from '../features/case-details/views.tsx';
+import { ChildPage } from '../features/child/child-page.tsx';
+import { Documents } from '../features/documents/documents.tsx';
+import { OptionPage } from '../features/option/option-page.tsx';
+import { OptionsPage } from '../features/option/options-page.tsx';
+import { Plan } from '../features/plan/plan.tsx';
+import { useAppraisalInView } from '../state/appraisal-in-view.ts';
+
+/** The pages of one open case file. */
+export function CasePages({ caseFileId }: { readonly caseFileId: CaseFileId }) {
+  const appraisalId = useAppraisalInView();
+  return (
+    <Switch>
+      <Route path="/case/:id">
+        <ChildPage caseFileId={caseFileId} appraisalId={appraisalId} />
+      </Route>
+      <Route path="/case/:id/details" component={Details} />
+      <Route path="/case/:id/family" component={Family} />
+      <Route path="/case/:id/dates" component={Dates} />
+      <Route path="/case/:id/needs" component={Needs} />
+      <Route path="/case/:id/views">
+        <Views appraisalId={appraisalId} />
+      </Route>
+      <Route path="/case/:id/sources" component={Sources} />
+      <Route path="/case/:id/options">
+        <OptionsPage caseFileId={caseFileId} appraisalId={appraisalId} />
+      </Route>
+      <Route path="/case/:id/options/:optionId">
+        {(parameters) => (
+          <OptionPage
+            caseFileId={caseFileId}
+            appraisalId={appraisalId}
+            optionId={parameters.optionId}
+          />
+        )}
+      </Route>
+      <Route path="/case/:id/balance">
+        <Balance caseFileId={caseFileId} appraisalId={appraisalId} />
+      </Route>
+      <Route path="/case/:id/plan">
+        <Plan caseFileId={caseFileId} appraisalId={appraisalId} />
+      </Route>
+      <Route path="/case/:id/documents">
+        <Documents caseFileId={caseFileId} appraisalId={appraisalId} />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,49 @@
+import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { formatTime } from '../../guidance/model/dates.ts';
+import { useCaseFileStore } from '../state/case-file-store.ts';
+import { failureWords } from '../state/failure-words.ts';
+
+/** How far what is typed is kept, always in words. Shown, not announced at every pause. */
+export function SaveState() {
+  const summary = useCaseFileStore((state) => {
+    const statuses = Object.values(state.statuses);
+    if (statuses.includes('failed')) return 'failed';
+    if (statuses.includes('conflict')) return 'conflict';
+    return statuses.length > 0 ? 'saving' : 'saved';
+  });
+  const lastSavedAt = useCaseFileStore((state) => state.lastSavedAt);
+  const failureCode = useCaseFileStore((state) => state.failureCode);
+  switch (summary) {
+    case 'failed':
+      return (
+        <span className="save-state failed" role="alert">
+          <CircleAlert size={18} aria-hidden="true" />
+          <span>
+            Not saved. Your text is still here.
+            <span className="visually-hidden"> {failureWords(failureCode ?? '', '')}</span>
+          </span>
+        </span>
+      );
+    case 'conflict':
+      return (
+        <span className="save-state failed">
+          <CircleAlert size={18} aria-hidden="true" />
+          Changed in another window: choose a wording
+        </span>
+      );
+    case 'saving':
+      return (
+        <span className="save-state">
+          <LoaderCircle size={18} aria-hidden="true" />
+          Saving
+        </span>
+      );
+    default:
+      return (
+        <span className="save-state saved">
+          <Check size={18} aria-hidden="true" />
+          {lastSavedAt === null ? 'Everything is saved' : `Saved ${formatTime(lastSavedAt)}`}
+        </span>
+      );
+  }
+}

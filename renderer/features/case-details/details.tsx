@@ -1,0 +1,78 @@
+import { ChoiceField } from '../../components/fields/choice-field.tsx';
+import { DateField } from '../../components/fields/date-field.tsx';
+import { LineField, TextField } from '../../components/fields/written-field.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { useShowGuidance } from '../../state/use-show-guidance.ts';
+import { useEntity, useEntityIds } from '../../state/use-field.ts';
+import { sectionTitles } from '../../state/routes.ts';
+import { SectionCompletion } from './completion.tsx';
+
+/** Who the child is: identity, dates, where the case stands and who is involved. */
+export function Details() {
+  useShowGuidance('voice-of-the-child');
+  const [childId] = useEntityIds('child', null);
+  const child = useEntity('child', childId ?? null);
+  if (childId === undefined || child === null) return null;
+  const entity = { kind: 'child', entityId: childId } as const;
+  const isUnborn = child.fields.birthStatus === 'unborn';
+  return (
+    <Page title={sectionTitles.details}>
+      <section className="card">
+        <h2>The child</h2>
+        <div className="field-row">
+          <LineField {...entity} field="givenName" />
+          <LineField {...entity} field="familyName" />
+        </div>
+        <LineField {...entity} field="likesToBeCalled" />
+        <ChoiceField {...entity} field="birthStatus" layout="inline" />
+        {isUnborn ? (
+          <DateField
+            {...entity}
+            field="expectedOn"
+            mayBePartial={false}
+            hint="For instance 14 3 2027"
+          />
+        ) : (
+          <DateField {...entity} field="bornOn" hint="For instance 1 6 2019" />
+        )}
+        <ChoiceField {...entity} field="sex" layout="inline" />
+      </section>
+      <section className="card">
+        <h2>Identity</h2>
+        <TextField {...entity} field="heritage" />
+        <LineField {...entity} field="language" />
+        <LineField {...entity} field="religion" />
+        <TextField {...entity} field="disability" />
+        <TextField {...entity} field="importantToTheChild" rows={4} />
+        <TextField {...entity} field="currentHome" />
+      </section>
+      <section className="card">
+        <h2>The case</h2>
+        <div className="field-row">
+          <LineField {...entity} field="caseReference" />
+          <LineField {...entity} field="courtCaseNumber" />
+        </div>
+        <LineField {...entity} field="court" />
+        <div className="field-row">
+          <LineField {...entity} field="localAuthority" />
+          <LineField {...entity} field="socialWorker" />
+          <LineField {...entity} field="teamManager" />
+          <LineField {...entity} field="reviewingOfficer" />
+          <LineField {...entity} field="guardian" />
+        </div>
+      </section>
+      <section className="card">
+        <h2>Held back from every document</h2>
+        <Notice kind="warning">
+          <p>
+            What is written here stays in the vault. Every export is searched for it, and stopped if
+            any of it is found.
+          </p>
+        </Notice>
+        <TextField {...entity} field="confidentialDetails" />
+      </section>
+      <SectionCompletion section="child" />
+    </Page>
+  );
+}

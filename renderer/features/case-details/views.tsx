@@ -1,0 +1,69 @@
+import { optionById } from '../../../guidance/catalogue.ts';
+import type { EntityId } from '../../../guidance/model/ids.ts';
+import { EntityList } from '../../components/entity-list.tsx';
+import { ChoiceField } from '../../components/fields/choice-field.tsx';
+import { DateField } from '../../components/fields/date-field.tsx';
+import { ReferenceField } from '../../components/fields/reference-field.tsx';
+import { LineField, TextField } from '../../components/fields/written-field.tsx';
+import { Page } from '../../components/page.tsx';
+import { useCaseFileStore } from '../../state/case-file-store.ts';
+import { useOptionEntityIds } from '../../state/option-rows.ts';
+import { sectionTitles } from '../../state/routes.ts';
+import { useShowGuidance } from '../../state/use-show-guidance.ts';
+import { SectionCompletion } from './completion.tsx';
+
+/** Wishes and feelings: the child's first, in the child's own words where there are any. */
+export function Views({ appraisalId }: { readonly appraisalId: EntityId }) {
+  useShowGuidance('voice-of-the-child');
+  const optionIds = useOptionEntityIds(appraisalId);
+  return (
+    <Page
+      title={sectionTitles.views}
+      lead="The child first. Say when and how each view was ascertained, who was there, and the exact words or what was seen."
+    >
+      <section className="card">
+        <EntityList
+          kind="view"
+          parentId={null}
+          begin={{ whose: 'child' }}
+          addLabel="Add a view"
+          empty="No view has been recorded yet, not even the child’s."
+          nameOf={(_, index) => `View ${index + 1}`}
+        >
+          {(entityId) => (
+            <>
+              <div className="field-row">
+                <ChoiceField kind="view" entityId={entityId} field="whose" layout="select" />
+                <LineField kind="view" entityId={entityId} field="name" />
+              </div>
+              <div className="field-row">
+                <DateField kind="view" entityId={entityId} field="ascertainedOn" />
+                <LineField kind="view" entityId={entityId} field="present" />
+              </div>
+              <LineField
+                kind="view"
+                entityId={entityId}
+                field="method"
+                hint="For instance: drawing together at the foster home; watching play; a telephone call."
+              />
+              <TextField kind="view" entityId={entityId} field="exactWords" />
+              <TextField kind="view" entityId={entityId} field="meaning" />
+              <ReferenceField
+                kind="view"
+                entityId={entityId}
+                field="bearsOn"
+                choices={optionIds.map((id) => ({ id, label: titleOf(id) }))}
+              />
+            </>
+          )}
+        </EntityList>
+      </section>
+      <SectionCompletion section="views" />
+    </Page>
+  );
+}
+
+function titleOf(optionEntityId: EntityId): string {
+  const optionId = useCaseFileStore.getState().entities[optionEntityId]?.fields['optionId'];
+  return typeof optionId === 'string' ? optionById(optionId).title : '';
+}

@@ -1,0 +1,88 @@
+import { CircleMinus, CirclePlus } from 'lucide-react';
+import { useCallback } from 'react';
+import { welfareHeadings } from '../../../guidance/model/welfare-headings.ts';
+import type { EntityId } from '../../../guidance/model/ids.ts';
+import { EntityList } from '../../components/entity-list.tsx';
+import { ChoiceField } from '../../components/fields/choice-field.tsx';
+import { LineField, TextField } from '../../components/fields/written-field.tsx';
+import { useCaseFileStore } from '../../state/case-file-store.ts';
+import { useEntity } from '../../state/use-field.ts';
+import { SourcesLine } from './option-questions.tsx';
+
+const sides = [
+  { side: 'for', title: 'For', add: 'Add a factor for', Sign: CirclePlus },
+  { side: 'against', title: 'Against', add: 'Add a factor against', Sign: CircleMinus },
+] as const;
+
+/** Factors for and against, each under a welfare heading with a place for its sources. */
+export function Factors({ entityId }: { readonly entityId: EntityId }) {
+  return (
+    <div className="factor-sides">
+      {sides.map(({ side, title, add, Sign }) => (
+        <section key={side}>
+          <h3>
+            <Sign size={18} aria-hidden="true" />
+            {title}
+          </h3>
+          <Side entityId={entityId} side={side} add={add} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Side(props: {
+  readonly entityId: EntityId;
+  readonly side: 'for' | 'against';
+  readonly add: string;
+}) {
+  const { side } = props;
+  const isOnThisSide = useCallback(
+    (id: EntityId) => useCaseFileStore.getState().entities[id]?.fields['side'] === side,
+    [side],
+  );
+  return (
+    <EntityList
+      kind="factor"
+      parentId={props.entityId}
+      begin={{ side }}
+      only={isOnThisSide}
+      addLabel={props.add}
+      empty={`No factor ${side} has been written yet.`}
+      nameOf={(id, index) => {
+        const statement = useCaseFileStore.getState().entities[id]?.fields['statement'];
+        return typeof statement === 'string' && statement !== ''
+          ? statement
+          : `Factor ${side} ${index + 1}`;
+      }}
+    >
+      {(id) => <Factor entityId={id} />}
+    </EntityList>
+  );
+}
+
+function Factor({ entityId }: { readonly entityId: EntityId }) {
+  const factor = useEntity('factor', entityId);
+  const entity = { kind: 'factor', entityId } as const;
+  const heading = welfareHeadings.find((candidate) => candidate.id === factor?.fields.heading);
+  const labelledFor = factor?.fields.statement ?? '';
+  return (
+    <>
+      <ChoiceField
+        {...entity}
+        field="heading"
+        layout="select"
+        labelledFor={labelledFor}
+        {...(heading === undefined ? {} : { hint: heading.prompt })}
+      />
+      <LineField {...entity} field="statement" />
+      <details className="factor-detail">
+        <summary>
+          Detail and sources<span className="visually-hidden"> of: {labelledFor}</span>
+        </summary>
+        <TextField {...entity} field="detail" labelledFor={labelledFor} />
+        <SourcesLine kind="factor" entityId={entityId} labelledFor={labelledFor} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { entityDefinitions } from '../../../guidance/model/entities.ts';
+import { entitiesOf } from '../../../guidance/model/case-file.ts';
+import { formatPartialDate } from '../../../guidance/model/dates.ts';
+import type { EntityId } from '../../../guidance/model/ids.ts';
+import { Link } from 'wouter';
+import { TextField } from '../../components/fields/written-field.tsx';
+import { routes } from '../../state/routes.ts';
+import { useCaseFile } from '../../state/use-field.ts';
+
+/** The recorded views that bear on this option, and what the worker makes of who thinks what. */
+export function ViewsOnOption({ entityId }: { readonly entityId: EntityId }) {
+  const caseFile = useCaseFile();
+  if (caseFile === null) return null;
+  const views = entitiesOf(caseFile, 'view').filter((view) => view.fields.bearsOn === entityId);
+  const { choices } = entityDefinitions.view.fields.whose;
+  return (
+    <>
+      {views.length > 0 && (
+        <ul className="plain-list">
+          {views.map(({ id, fields }) => (
+            <li key={id} className="card">
+              <p>
+                <strong>{fields.whose === null ? 'Somebody' : choices[fields.whose]}</strong>
+                {fields.name !== '' && `, ${fields.name}`}
+                {fields.ascertainedOn !== null && `, ${formatPartialDate(fields.ascertainedOn)}`}
+              </p>
+              <blockquote>{fields.exactWords}</blockquote>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="field-hint">
+        <Link href={routes.section(caseFile.caseFileId, 'views')}>Views</Link> are recorded once for
+        the child; those that bear on this option are shown here.
+      </p>
+      <TextField kind="option" entityId={entityId} field="whoThinksWhat" rows={4} isLabelHidden />
+    </>
+  );
+}

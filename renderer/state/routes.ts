@@ -1,0 +1,74 @@
+import type { EntityKind } from '../../guidance/model/entities.ts';
+import type { CaseFileId, EntityId } from '../../guidance/model/ids.ts';
+
+/** Where each screen is. Addresses hold ids only, never anyone's name. */
+export const routes = {
+  caseload: '/',
+  search: '/search',
+  settings: '/settings',
+  guidance: '/guidance',
+  guidancePage: (pageId: string) => `/guidance/${pageId}`,
+  child: (caseFileId: CaseFileId) => `/case/${caseFileId}`,
+  section: (caseFileId: CaseFileId, section: CaseSection) => `/case/${caseFileId}/${section}`,
+  options: (caseFileId: CaseFileId) => `/case/${caseFileId}/options`,
+  option: (caseFileId: CaseFileId, optionId: string) => `/case/${caseFileId}/options/${optionId}`,
+  balance: (caseFileId: CaseFileId) => `/case/${caseFileId}/balance`,
+  plan: (caseFileId: CaseFileId) => `/case/${caseFileId}/plan`,
+  documents: (caseFileId: CaseFileId) => `/case/${caseFileId}/documents`,
+} as const;
+
+/** The pages of the case file itself, shared by its appraisals. */
+export const caseSections = ['details', 'family', 'dates', 'needs', 'views', 'sources'] as const;
+export type CaseSection = (typeof caseSections)[number];
+
+/** What each section is called, everywhere. */
+export const sectionTitles: Readonly<Record<CaseSection, string>> = {
+  details: 'Child and identity',
+  family: 'Family and network',
+  dates: 'Legal status and dates',
+  needs: 'Needs and harm',
+  views: 'Views',
+  sources: 'Sources',
+};
+
+const sectionOfKind: Partial<Record<EntityKind, CaseSection>> = {
+  child: 'details',
+  person: 'family',
+  familyGroupMeeting: 'family',
+  legalStatus: 'dates',
+  placement: 'dates',
+  order: 'dates',
+  review: 'dates',
+  meeting: 'dates',
+  needs: 'needs',
+  harm: 'needs',
+  view: 'views',
+  source: 'sources',
+};
+
+const balanceFields = new Set(['narrative', 'proportionality', 'delay', 'planMeetsNeeds']);
+
+/**
+ * The page on which a field of an entity is written. `optionId` is the catalogue's id of the
+ * option it belongs to, for things that stand under an option.
+ */
+export function routeOfField(
+  caseFileId: CaseFileId,
+  kind: EntityKind,
+  field: string,
+  optionId: string | null,
+): string {
+  if (optionId !== null) return routes.option(caseFileId, optionId);
+  const section = sectionOfKind[kind];
+  if (section !== undefined) return routes.section(caseFileId, section);
+  if (kind === 'appraisal') {
+    return balanceFields.has(field) ? routes.balance(caseFileId) : routes.plan(caseFileId);
+  }
+  if (kind === 'action') return routes.plan(caseFileId);
+  return routes.child(caseFileId);
+}
+
+/** The id of the part of a page that holds an entity, so that a link can bring it into view. */
+export function anchorOf(entityId: EntityId): string {
+  return `entity-${entityId}`;
+}
