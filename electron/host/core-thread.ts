@@ -43,7 +43,7 @@ export function startCoreThread(
   let waitingForLock: (() => void)[] = [];
   let waitingForDrain: (() => void)[] = [];
   let last = 0;
-  let isEnding = false;
+  let ending: 'locked' | 'unexpected' | null = null;
   let error: Error | null = null;
 
   const post = (message: ToCore) => worker.postMessage(message);
@@ -68,7 +68,7 @@ export function startCoreThread(
     requests.set(sequence, controller);
     const answer = await answerOf(services, request, controller.signal);
     const wasAborted = controller.signal.aborted || !requests.delete(sequence);
-    if (!wasAborted && !isEnding) post({ kind: 'service-answer', sequence, answer });
+    if (!wasAborted && ending === null) post({ kind: 'service-answer', sequence, answer });
   };
 
   worker.on('message', (message: unknown) => {
@@ -94,8 +94,8 @@ export function startCoreThread(
     error = raised;
   });
   worker.on('exit', () => {
-    settleAll('unexpected');
-    if (!isEnding) listener.onDeath(error);
+    settleAll(ending ?? 'unexpected');
+    if (ending === null) listener.onDeath(error);
   });
 
   return {
@@ -124,9 +124,8 @@ export function startCoreThread(
       for (const controller of requests.values()) controller.abort();
     },
     end: async (code) => {
-      isEnding = true;
+      ending = code;
       await worker.terminate();
-      settleAll(code);
     },
   };
 }
