@@ -78,6 +78,10 @@ export const searchHit = z.strictObject({
   field: z.string(),
   /** The entity that has a page of its own: the option for a factor, the case file for a person. */
   parentId: z.nullable(entityId),
+  /** The appraisal it is part of, or null when all appraisals of the case file share it. */
+  appraisalId: z.nullable(entityId),
+  /** The catalogue's id of the option it is or stands under, for its page; null for the rest. */
+  optionId: z.nullable(z.string()),
   /** Words around the match; matches stand between U+0002 and U+0003. */
   excerpt: z.string(),
 });
