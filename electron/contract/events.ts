@@ -5,7 +5,9 @@ import { exportId } from '../../guidance/model/ids.ts';
 export const events = {
   /** The host is about to lock or close: save everything now, then call `vault.lock` or confirm. */
   'flush.requested': z.strictObject({ reason: z.enum(['lock', 'close']) }),
-  'vault.locked': z.strictObject({ reason: z.enum(['command', 'idle', 'suspend', 'screen_lock', 'failure', 'restore']) }),
+  'vault.locked': z.strictObject({
+    reason: z.enum(['command', 'idle', 'suspend', 'screen_lock', 'failure', 'restore']),
+  }),
   'export.progress': z.strictObject({
     exportId,
     step: z.enum(['building', 'checking', 'printing', 'finishing', 'writing']),

@@ -51,8 +51,7 @@ export type Client<C extends Contract> = {
 
 /** What a handler gives back. A missing handler or an undeclared code does not compile. */
 export type Outcome<Value, Code extends string> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: Code };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly code: Code };
 
 export type Handlers<C extends Contract, Context> = {
   readonly [Name in keyof C]: (

@@ -15,11 +15,7 @@ import { workStateWords, type WorkState } from '../state/option-rows.ts';
 import { caseSections, routes, sectionTitles } from '../state/routes.ts';
 import { useSession } from '../state/session-store.ts';
 import { useCaseFile, useEntity } from '../state/use-field.ts';
-import {
-  useAppraisalWork,
-  useOptionWork,
-  useSectionWork,
-} from '../state/work-state.ts';
+import { useAppraisalWork, useOptionWork, useSectionWork } from '../state/work-state.ts';
 
 /** The child and every page of the case file, with how far the worker says each is. */
 export function CaseNavigation() {
@@ -70,9 +66,7 @@ function ChildSummary() {
     <div className="child-summary">
       <p className="child-name">{childName(child)}</p>
       <p>{age}</p>
-      {status !== null && (
-        <p>{entityDefinitions.legalStatus.fields.status.choices[status]}</p>
-      )}
+      {status !== null && <p>{entityDefinitions.legalStatus.fields.status.choices[status]}</p>}
       {since !== null && <p>Looked after for {daysBetween(since, today)} days</p>}
       {isPracticeCase && <span className="tag">Practice case</span>}
       {isArchived && <span className="tag">Archived</span>}

@@ -6,7 +6,9 @@ import { Caseload } from '../features/caseload/caseload.tsx';
 import { CaseFileFrame } from './case-file-frame.tsx';
 
 // Everything but the list of children is fetched from the app's own files when first opened.
-const Search = lazy(async () => ({ default: (await import('../features/search/search.tsx')).Search }));
+const Search = lazy(async () => ({
+  default: (await import('../features/search/search.tsx')).Search,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings.tsx')).Settings,
 }));

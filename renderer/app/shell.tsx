@@ -1,4 +1,12 @@
-import { BookOpen, LayoutList, Lock, PanelRightClose, PanelRightOpen, Search, Settings } from 'lucide-react';
+import {
+  BookOpen,
+  LayoutList,
+  Lock,
+  PanelRightClose,
+  PanelRightOpen,
+  Search,
+  Settings,
+} from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { GuidancePanel } from '../guidance-view/guidance-panel.tsx';
@@ -13,7 +21,14 @@ import { lockNow } from './use-life-cycle.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** Pages on which the guidance panel would only take room from a table. */
-const WITHOUT_PANEL = [/^\/$/, /^\/search/, /^\/settings/, /^\/guidance/, /\/balance$/, /\/documents$/];
+const WITHOUT_PANEL = [
+  /^\/$/,
+  /^\/search/,
+  /^\/settings/,
+  /^\/guidance/,
+  /\/balance$/,
+  /\/documents$/,
+];
 
 /** The app while unlocked: what never scrolls away, the navigation, the page and the guidance. */
 export function Shell() {
@@ -108,8 +123,7 @@ function TopLink(props: {
   readonly words: string;
 }) {
   const [location] = useLocation();
-  const isHere =
-    props.href === '/' ? location === '/' : location.startsWith(props.href);
+  const isHere = props.href === '/' ? location === '/' : location.startsWith(props.href);
   return (
     <Link href={props.href} className="top-link" aria-current={isHere ? 'page' : undefined}>
       <props.icon size={18} aria-hidden="true" />

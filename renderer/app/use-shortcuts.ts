@@ -46,5 +46,6 @@ async function saySaved(): Promise<void> {
   const isSaved = await flushEverything();
   const { lastSavedAt } = useCaseFileStore.getState();
   if (!isSaved) announce('Not saved. Your text is still here.');
-  else announce(lastSavedAt === null ? 'Everything is saved' : `Saved at ${formatTime(lastSavedAt)}`);
+  else
+    announce(lastSavedAt === null ? 'Everything is saved' : `Saved at ${formatTime(lastSavedAt)}`);
 }

@@ -77,18 +77,30 @@ export function EntityList(props: EntityListProps) {
             {!isReadOnly && (
               <div className="entity-tools">
                 {isOrdered && index > 0 && (
-                  <button type="button" className="quiet" onClick={() => void move(index, index - 1)}>
+                  <button
+                    type="button"
+                    className="quiet"
+                    onClick={() => void move(index, index - 1)}
+                  >
                     <ArrowUp size={16} aria-hidden="true" />
                     Up<span className="visually-hidden">: {props.nameOf(entityId, index)}</span>
                   </button>
                 )}
                 {isOrdered && index < ids.length - 1 && (
-                  <button type="button" className="quiet" onClick={() => void move(index, index + 1)}>
+                  <button
+                    type="button"
+                    className="quiet"
+                    onClick={() => void move(index, index + 1)}
+                  >
                     <ArrowDown size={16} aria-hidden="true" />
                     Down<span className="visually-hidden">: {props.nameOf(entityId, index)}</span>
                   </button>
                 )}
-                <button type="button" className="quiet" onClick={() => void remove(entityId, index)}>
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => void remove(entityId, index)}
+                >
                   <Trash2 size={16} aria-hidden="true" />
                   Remove<span className="visually-hidden">: {props.nameOf(entityId, index)}</span>
                 </button>

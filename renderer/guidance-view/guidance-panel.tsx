@@ -15,7 +15,8 @@ export function GuidancePanel() {
   const bringIntoView = useCallback(() => {
     const box = scroller.current;
     if (box === null) return;
-    const heading = section === null ? null : box.querySelector<HTMLElement>(`#${CSS.escape(section)}`);
+    const heading =
+      section === null ? null : box.querySelector<HTMLElement>(`#${CSS.escape(section)}`);
     // The panel scrolls by itself: the page beside it must not move.
     box.scrollTo({ top: heading === null ? 0 : heading.offsetTop - 8 });
   }, [section]);
@@ -49,7 +50,13 @@ export function GuidancePanel() {
       </div>
       {/* A box that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="panel-body guidance-text" ref={scroller} tabIndex={0} role="region" aria-label={head?.title ?? 'Guidance'}>
+      <div
+        className="panel-body guidance-text"
+        ref={scroller}
+        tabIndex={0}
+        role="region"
+        aria-label={head?.title ?? 'Guidance'}
+      >
         <h2 className="panel-title">{head?.title}</h2>
         <PageBody pageId={pageId} place="panel" onShown={bringIntoView} />
         <p>

@@ -2,7 +2,11 @@ import { useId, useRef, type ReactNode } from 'react';
 import * as z from 'zod/mini';
 import { legalSources } from '../../guidance/catalogue.ts';
 import { formatDate } from '../../guidance/model/dates.ts';
-import { confidence, type Confidence, type LegalSource } from '../../guidance/schema/legal-source.ts';
+import {
+  confidence,
+  type Confidence,
+  type LegalSource,
+} from '../../guidance/schema/legal-source.ts';
 
 const kindWords = {
   law: 'Law',

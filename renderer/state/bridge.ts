@@ -1,6 +1,11 @@
 import { createClient } from '../../electron/contract/client.ts';
 import { contract, type AppClient } from '../../electron/contract/contract.ts';
-import { events, type AppEvents, type Bridge, type EventName } from '../../electron/contract/events.ts';
+import {
+  events,
+  type AppEvents,
+  type Bridge,
+  type EventName,
+} from '../../electron/contract/events.ts';
 
 declare global {
   interface Window {

@@ -107,7 +107,10 @@ export function redoField(entityId: EntityId, field: string): boolean {
   return retrace(entityId, field, (stack, current) => stack.redo(current));
 }
 
-export function undoStateOf(entityId: EntityId, field: string): { canUndo: boolean; canRedo: boolean } {
+export function undoStateOf(
+  entityId: EntityId,
+  field: string,
+): { canUndo: boolean; canRedo: boolean } {
   const stack = stackOf(entityId, field);
   return { canUndo: stack.canUndo, canRedo: stack.canRedo };
 }
@@ -174,7 +177,10 @@ export async function restoreEntity(entityId: EntityId): Promise<EntityAnswer> {
 }
 
 /** Moves an entity to stand after another among its siblings; null puts it first. */
-export async function moveEntity(entityId: EntityId, after: EntityId | null): Promise<EntityAnswer> {
+export async function moveEntity(
+  entityId: EntityId,
+  after: EntityId | null,
+): Promise<EntityAnswer> {
   const reply = await core['entity.move']({ entityId, after });
   if (!reply.ok) return { ok: false, code: reply.error.code, ref: reply.error.ref };
   setState((state) => {
@@ -196,7 +202,10 @@ export function putEntities(entities: readonly EntityRecord[]): void {
 }
 
 /** What the core holds for a field in conflict, to be shown beside what is typed here. */
-export async function readOther(entityId: EntityId, field: string): Promise<{
+export async function readOther(
+  entityId: EntityId,
+  field: string,
+): Promise<{
   value: AnyFieldValue;
   head: ChangeId | null;
 } | null> {

@@ -7,7 +7,11 @@ export function useIsReadOnly(entityId: EntityId): boolean {
     if (state.isArchived) return true;
     const entity = state.entities[entityId];
     const appraisalId = entity?.kind === 'appraisal' ? entity.id : entity?.appraisalId;
-    return appraisalId !== null && appraisalId !== undefined && appraisalId !== newestAppraisalId(state.entities);
+    return (
+      appraisalId !== null &&
+      appraisalId !== undefined &&
+      appraisalId !== newestAppraisalId(state.entities)
+    );
   });
 }
 

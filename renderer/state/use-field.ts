@@ -1,7 +1,16 @@
 import { useCallback } from 'react';
 import { withEmptyFields, type CaseFile } from '../../guidance/model/case-file.ts';
-import { definitionOf, type EntityKind, type EntityOf, type FieldsOf } from '../../guidance/model/entities.ts';
-import { emptyValue, type AnyFieldValue, type FieldDefinition } from '../../guidance/model/fields.ts';
+import {
+  definitionOf,
+  type EntityKind,
+  type EntityOf,
+  type FieldsOf,
+} from '../../guidance/model/entities.ts';
+import {
+  emptyValue,
+  type AnyFieldValue,
+  type FieldDefinition,
+} from '../../guidance/model/fields.ts';
 import type { EntityId } from '../../guidance/model/ids.ts';
 import type { FieldStatus } from './autosave.ts';
 import { editField, fieldKey, leaveField, useCaseFileStore } from './case-file-store.ts';
@@ -67,7 +76,5 @@ export function useCaseFile(): CaseFile | null {
   const entities = useCaseFileStore((state) => state.entities);
   const caseFileId = useCaseFileStore((state) => state.caseFileId);
   const isOpen = useCaseFileStore((state) => state.phase === 'open');
-  return isOpen && caseFileId !== null
-    ? { caseFileId, entities: Object.values(entities) }
-    : null;
+  return isOpen && caseFileId !== null ? { caseFileId, entities: Object.values(entities) } : null;
 }

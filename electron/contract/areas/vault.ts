@@ -153,7 +153,13 @@ export const vaultProcedures = {
       next: z.string().check(z.minLength(12), z.maxLength(1_000)),
     }),
     output: z.strictObject({}),
-    errors: ['wrong_recovery_key', 'key_file_missing', 'key_file_damaged', 'read_only', 'disk_full'],
+    errors: [
+      'wrong_recovery_key',
+      'key_file_missing',
+      'key_file_damaged',
+      'read_only',
+      'disk_full',
+    ],
   }),
   'vault.session': procedure({
     kind: 'query',

@@ -18,7 +18,11 @@ export const option = defineOption({
       label: 'Kinship foster care under section 20',
       sources: ['ca-1989-s20', 'ca-1989-s22c'],
     },
-    { id: 'private-family-arrangement', label: 'Family arrangement with no order', sources: ['kinship-guidance-2024'] },
+    {
+      id: 'private-family-arrangement',
+      label: 'Family arrangement with no order',
+      sources: ['kinship-guidance-2024'],
+    },
     { id: 'private-fostering', label: 'Private fostering', sources: ['ca-1989-s66'] },
   ],
   guidance: 'kinship-care',

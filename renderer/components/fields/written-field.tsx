@@ -174,11 +174,7 @@ function nearLimit(length: number, maximum: number): string {
 }
 
 /** Ctrl+Z and Ctrl+Y go through our own undo, which survives leaving the page. */
-function retraceOnKey(
-  event: KeyboardEvent<HTMLElement>,
-  entityId: EntityId,
-  field: string,
-): void {
+function retraceOnKey(event: KeyboardEvent<HTMLElement>, entityId: EntityId, field: string): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
   const isRedo = key === 'y' || (key === 'z' && event.shiftKey);

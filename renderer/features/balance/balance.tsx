@@ -82,7 +82,11 @@ export function Balance({ caseFileId, appraisalId }: BalanceProps) {
           />
         </section>
         <div className="card">
-          <ChoiceField {...entity} field="balanceCompleted" label="Have you completed this section?" />
+          <ChoiceField
+            {...entity}
+            field="balanceCompleted"
+            label="Have you completed this section?"
+          />
         </div>
         <div className="button-row">
           <Link className="button" href={routes.plan(caseFileId)}>

@@ -4,7 +4,9 @@ import { useEntityIds } from '../../state/use-field.ts';
 import type { FieldsOf } from '../../../guidance/model/entities.ts';
 
 /** "Have you completed this section?": only the worker completes one. */
-export function SectionCompletion(props: { readonly section: keyof FieldsOf<'progress'> & string }) {
+export function SectionCompletion(props: {
+  readonly section: keyof FieldsOf<'progress'> & string;
+}) {
   const [progressId] = useEntityIds('progress', null);
   if (progressId === undefined) return null;
   return <Answer entityId={progressId} field={props.section} />;

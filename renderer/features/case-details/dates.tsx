@@ -47,7 +47,12 @@ export function Dates() {
         >
           {(entityId) => (
             <>
-              <ChoiceField kind="placement" entityId={entityId} field="placementKind" layout="select" />
+              <ChoiceField
+                kind="placement"
+                entityId={entityId}
+                field="placementKind"
+                layout="select"
+              />
               <LineField
                 kind="placement"
                 entityId={entityId}
@@ -63,9 +68,17 @@ export function Dates() {
           )}
         </EntityList>
       </section>
-      <PlannedAndActual kind="order" title="Orders and applications" add="Add an order or application" />
+      <PlannedAndActual
+        kind="order"
+        title="Orders and applications"
+        add="Add an order or application"
+      />
       <PlannedAndActual kind="review" title="Reviews" add="Add a review" />
-      <PlannedAndActual kind="meeting" title="Meetings and hearings" add="Add a meeting or hearing" />
+      <PlannedAndActual
+        kind="meeting"
+        title="Meetings and hearings"
+        add="Add a meeting or hearing"
+      />
       <SectionCompletion section="dates" />
     </Page>
   );

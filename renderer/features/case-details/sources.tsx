@@ -25,7 +25,9 @@ export function Sources() {
           addLabel="Add a source"
           empty="The register is empty."
           isOrdered={false}
-          nameOf={(id) => String(useCaseFileStore.getState().entities[id]?.fields['registerNumber'])}
+          nameOf={(id) =>
+            String(useCaseFileStore.getState().entities[id]?.fields['registerNumber'])
+          }
         >
           {(id) => <SourceEntry entityId={id} />}
         </EntityList>

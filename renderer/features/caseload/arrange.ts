@@ -29,7 +29,11 @@ function compare(a: CaseloadRow, b: CaseloadRow, sort: SortColumn): number {
     case 'name':
       return 0;
     case 'age':
-      return emptyLast(b.bornOn?.date ?? b.expectedOn?.date, a.bornOn?.date ?? a.expectedOn?.date, -1);
+      return emptyLast(
+        b.bornOn?.date ?? b.expectedOn?.date,
+        a.bornOn?.date ?? a.expectedOn?.date,
+        -1,
+      );
     case 'looked_after':
       return emptyLast(a.lookedAfterSince, b.lookedAfterSince, 1);
     case 'next':

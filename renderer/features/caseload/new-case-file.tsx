@@ -62,9 +62,7 @@ export function NewCaseFile({ onClose, onMade }: NewCaseFileProps) {
                 checked={birthStatus === status}
                 onChange={() => setBirthStatus(status)}
               />
-              <label htmlFor={`new-${status}`}>
-                {status === 'born' ? 'Born' : 'Not yet born'}
-              </label>
+              <label htmlFor={`new-${status}`}>{status === 'born' ? 'Born' : 'Not yet born'}</label>
             </div>
           ))}
         </fieldset>

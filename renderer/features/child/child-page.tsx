@@ -144,13 +144,17 @@ function Appraisals({ appraisalId }: ChildPageProps) {
             <select
               value={appraisalId}
               onChange={(event) =>
-                readAppraisal(event.target.value === newest ? null : (event.target.value as EntityId))
+                readAppraisal(
+                  event.target.value === newest ? null : (event.target.value as EntityId),
+                )
               }
             >
               {appraisals.map(({ id, fields }) => (
                 <option key={id} value={id}>
                   {fields.title}
-                  {fields.startedOn === null ? '' : `, begun ${formatPartialDate(fields.startedOn)}`}
+                  {fields.startedOn === null
+                    ? ''
+                    : `, begun ${formatPartialDate(fields.startedOn)}`}
                   {id === newest ? '' : ' (read-only)'}
                 </option>
               ))}

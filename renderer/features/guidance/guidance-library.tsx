@@ -53,7 +53,11 @@ function Reading({ pageId }: { readonly pageId: string }) {
     );
   }
   return (
-    <Page title={head.title} above={<Link href={routes.guidance}>All guidance</Link>} lead={head.summary}>
+    <Page
+      title={head.title}
+      above={<Link href={routes.guidance}>All guidance</Link>}
+      lead={head.summary}
+    >
       <div className="reading-tools">
         <GuidanceSearch onPick={(hit) => openAt(go, hit.pageId, hit.slug)} />
         <button type="button" className="quiet" onClick={() => window.print()}>

@@ -63,7 +63,11 @@ function Arrangement({ entityId, option }: ArrangementsProps) {
 
 /** The lawful routes of this option to pick from, and room for what does not fit them. */
 function LegalRoute({ entityId, option }: ArrangementsProps) {
-  const { definition, value, edit, leave, status } = useField('arrangement', entityId, 'legalRoute');
+  const { definition, value, edit, leave, status } = useField(
+    'arrangement',
+    entityId,
+    'legalRoute',
+  );
   const isReadOnly = useIsReadOnly(entityId);
   const id = useId();
   const words = typeof value === 'string' ? value : '';

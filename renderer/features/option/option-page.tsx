@@ -35,7 +35,9 @@ export function OptionPage({ caseFileId, appraisalId, optionId }: OptionPageProp
       </Page>
     );
   }
-  return <Weighing key={entityId} caseFileId={caseFileId} entityId={entityId} optionId={optionId} />;
+  return (
+    <Weighing key={entityId} caseFileId={caseFileId} entityId={entityId} optionId={optionId} />
+  );
 }
 
 function Weighing(props: {

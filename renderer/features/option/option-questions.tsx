@@ -86,9 +86,13 @@ function body(id: OptionQuestionId, props: QuestionProps): ReactNode {
     case 'family-time':
       return <FamilyTime entityId={entityId} />;
     case 'timescale':
-      return <TextField kind="option" entityId={entityId} field="timescale" isLabelHidden rows={4} />;
+      return (
+        <TextField kind="option" entityId={entityId} field="timescale" isLabelHidden rows={4} />
+      );
     case 'unknowns':
-      return <TextField kind="option" entityId={entityId} field="unknowns" isLabelHidden rows={4} />;
+      return (
+        <TextField kind="option" entityId={entityId} field="unknowns" isLabelHidden rows={4} />
+      );
     case 'views':
       return <ViewsOnOption entityId={entityId} />;
     case 'rationale':

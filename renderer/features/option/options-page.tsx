@@ -42,10 +42,12 @@ export function OptionsPage({ caseFileId, appraisalId }: OptionsPageProps) {
   );
 }
 
-function OptionCard(props: OptionsPageProps & {
-  readonly entityId: EntityId;
-  readonly option: OptionDefinition;
-}) {
+function OptionCard(
+  props: OptionsPageProps & {
+    readonly entityId: EntityId;
+    readonly option: OptionDefinition;
+  },
+) {
   const { caseFileId, appraisalId, entityId, option } = props;
   const gists = useGists(entityId);
   const work = useOptionWork(appraisalId, option.id);

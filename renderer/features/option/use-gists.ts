@@ -10,7 +10,14 @@ export function useGists(entityId: EntityId): Readonly<Record<OptionQuestionId, 
   return useCaseFileStore(
     useShallow((state) => {
       const option = state.entities[entityId];
-      const counts = { arrangement: 0, for: 0, against: 0, supportItem: 0, risk: 0, familyTimeItem: 0 };
+      const counts = {
+        arrangement: 0,
+        for: 0,
+        against: 0,
+        supportItem: 0,
+        risk: 0,
+        familyTimeItem: 0,
+      };
       for (const entity of Object.values(state.entities)) {
         if (entity.parentId !== entityId) continue;
         if (entity.kind === 'factor') {
