@@ -21,8 +21,12 @@ export function Routes() {
   return (
     <Switch>
       <Route path="/" component={Caseload} />
-      <Route path="/search" component={Search} />
-      <Route path="/settings" component={SettingsPage} />
+      <Route path="/search">
+        <Search />
+      </Route>
+      <Route path="/settings">
+        <SettingsPage />
+      </Route>
       <Route path="/guidance/:pageId?">
         {(parameters) => <GuidanceLibrary pageId={parameters.pageId ?? null} />}
       </Route>

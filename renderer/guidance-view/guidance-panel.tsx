@@ -48,11 +48,11 @@ export function GuidancePanel() {
           </select>
         </label>
       </div>
-      {/* A box that scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         className="panel-body guidance-text"
         ref={scroller}
+        // A box that scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="region"
         aria-label={head?.title ?? 'Guidance'}

@@ -9,12 +9,9 @@ export function GuidanceSearch({ onPick }: { readonly onPick: (hit: GuidanceHit)
   const [hits, setHits] = useState<readonly GuidanceHit[]>([]);
   useEffect(() => {
     let isCurrent = true;
-    if (words.trim().length < 2) setHits([]);
-    else {
-      void findGuidance(words).then((found) => {
-        if (isCurrent) setHits(found);
-      });
-    }
+    void (words.trim().length < 2 ? Promise.resolve([]) : findGuidance(words)).then((found) => {
+      if (isCurrent) setHits(found);
+    });
     return () => {
       isCurrent = false;
     };

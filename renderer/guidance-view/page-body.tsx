@@ -18,6 +18,7 @@ type PageBodyProps = {
 
 /** The body of a guidance page with everything its content may use, and nothing else. */
 export function PageBody({ pageId, place, onShown }: PageBodyProps) {
+  // Looked up, not made: every page's component is made once, when the app starts.
   const Body = pageBody(pageId);
   const head = guidancePages.get(pageId);
   if (Body === null || head === undefined) return <p>There is no guidance page of this name.</p>;
@@ -28,6 +29,7 @@ export function PageBody({ pageId, place, onShown }: PageBodyProps) {
         {formatDate(head.reviewBy)}.
       </p>
       <Suspense fallback={<p className="muted">Opening</p>}>
+        {/* oxlint-disable-next-line react/static-components */}
         <Body />
         <Shown key={pageId} onShown={onShown} />
       </Suspense>

@@ -6,6 +6,7 @@ import { redoField, undoField } from '../../state/case-file-store.ts';
 import { useField } from '../../state/use-field.ts';
 import { useIsReadOnly } from '../../state/read-only.ts';
 import { useSessionStore } from '../../state/session-store.ts';
+import { CitationNotes } from './citation-notes.tsx';
 import { CitationPicker } from './citation-picker.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { EarlierWording } from './earlier-wording.tsx';
@@ -75,6 +76,7 @@ export function TextField<Kind extends EntityKind>(props: WrittenFieldProps<Kind
       {bound.status === 'conflict' && (
         <ConflictNotice entityId={entityId} field={field} typed={value} />
       )}
+      <CitationNotes words={value} />
       <div className="under-box">
         <span id={`${id}-count`} className="count">
           {value === '' ? 'Nothing written yet' : `${words} ${words === 1 ? 'word' : 'words'}`}
@@ -146,6 +148,7 @@ export function LineField<Kind extends EntityKind>(
       {bound.status === 'conflict' && (
         <ConflictNotice entityId={entityId} field={field} typed={value} />
       )}
+      <CitationNotes words={value} />
       {value.length > maximumLength - 40 && (
         <p className="count">{nearLimit(value.length, maximumLength)}</p>
       )}

@@ -49,8 +49,10 @@ function emptyLast(
   b: string | null | undefined,
   emptySide: 1 | -1,
 ): number {
-  if (a == null && b == null) return 0;
-  if (a == null) return emptySide;
-  if (b == null) return -emptySide;
-  return a < b ? -1 : a > b ? 1 : 0;
+  const first = a ?? null;
+  const second = b ?? null;
+  if (first === null && second === null) return 0;
+  if (first === null) return emptySide;
+  if (second === null) return -emptySide;
+  return first < second ? -1 : first > second ? 1 : 0;
 }

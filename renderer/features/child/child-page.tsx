@@ -120,6 +120,7 @@ function Appraisals({ appraisalId }: ChildPageProps) {
   if (caseFile === null) return null;
   const appraisals = entitiesOf(caseFile, 'appraisal');
   const { caseFileId } = caseFile;
+  const begunOn = appraisals[0]?.fields.startedOn ?? null;
 
   async function begin() {
     const reply = await core['appraisal.begin']({
@@ -163,8 +164,7 @@ function Appraisals({ appraisalId }: ChildPageProps) {
         ) : (
           <p>
             <strong>{appraisals[0]?.fields.title}</strong>
-            {appraisals[0]?.fields.startedOn != null &&
-              `, begun ${formatPartialDate(appraisals[0].fields.startedOn)}`}
+            {begunOn !== null && `, begun ${formatPartialDate(begunOn)}`}
           </p>
         )}
         <button type="button" className="quiet" onClick={() => setIsBeginning(true)}>

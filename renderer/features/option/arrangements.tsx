@@ -95,7 +95,9 @@ function LegalRoute({ entityId, option }: ArrangementsProps) {
       />
       <datalist id={`${id}-routes`}>
         {option.legalRoutes.map((route) => (
-          <option key={route.id} value={route.label} />
+          <option key={route.id} value={route.label}>
+            {route.label}
+          </option>
         ))}
       </datalist>
       {chosen !== undefined && <SourceList ids={chosen.sources} />}

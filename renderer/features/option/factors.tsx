@@ -7,7 +7,8 @@ import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { LineField, TextField } from '../../components/fields/written-field.tsx';
 import { useCaseFileStore } from '../../state/case-file-store.ts';
 import { useEntity } from '../../state/use-field.ts';
-import { SourcesLine } from './option-questions.tsx';
+
+const SOURCES_HINT = 'Numbers from the register, for instance [E3] [E7, p C12]';
 
 const sides = [
   { side: 'for', title: 'For', add: 'Add a factor for', Sign: CirclePlus },
@@ -81,7 +82,7 @@ function Factor({ entityId }: { readonly entityId: EntityId }) {
           Detail and sources<span className="visually-hidden"> of: {labelledFor}</span>
         </summary>
         <TextField {...entity} field="detail" labelledFor={labelledFor} />
-        <SourcesLine kind="factor" entityId={entityId} labelledFor={labelledFor} />
+        <LineField {...entity} field="sources" labelledFor={labelledFor} hint={SOURCES_HINT} />
       </details>
     </>
   );

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import type { EntityId } from '../../../guidance/model/ids.ts';
 import {
   optionQuestions,
@@ -8,10 +7,9 @@ import {
 } from '../../../guidance/model/option-questions.ts';
 import type { OptionDefinition } from '../../../guidance/schema/option.ts';
 import { Card } from '../../components/card.tsx';
-import { LineField, TextField } from '../../components/fields/written-field.tsx';
+import { TextField } from '../../components/fields/written-field.tsx';
 import { SourceList } from '../../guidance-view/law.tsx';
 import { setCardOpen } from '../../state/preferences.ts';
-import { useCaseFileStore } from '../../state/case-file-store.ts';
 import { Arrangements } from './arrangements.tsx';
 import { Conclusion } from './conclusion.tsx';
 import { Factors } from './factors.tsx';
@@ -102,40 +100,4 @@ function body(id: OptionQuestionId, props: QuestionProps): ReactNode {
     case 'conclusion':
       return <Conclusion {...props} />;
   }
-}
-
-/** Kept here so that the sources of a factor and of a risk look alike. */
-export function SourcesLine(props: {
-  readonly kind: 'factor' | 'risk';
-  readonly entityId: EntityId;
-  readonly labelledFor: string;
-}) {
-  const known = useCaseFileStore(
-    useShallow((state) =>
-      Object.values(state.entities)
-        .filter((entity) => entity.kind === 'source')
-        .map((entity) => String(entity.fields['registerNumber'])),
-    ),
-  );
-  const cited = useCaseFileStore((state) => {
-    const value = state.entities[props.entityId]?.fields['sources'];
-    return typeof value === 'string' ? value : '';
-  });
-  const missing = [...cited.matchAll(/\[(E\d+[a-z]?)/g)]
-    .map((match) => match[1] ?? '')
-    .filter((number) => !known.includes(number));
-  return (
-    <>
-      <LineField
-        kind={props.kind}
-        entityId={props.entityId}
-        field="sources"
-        labelledFor={props.labelledFor}
-        hint="Numbers from the register, for instance [E3] [E7, p C12]"
-      />
-      {missing.length > 0 && (
-        <p className="field-error">Not in the register of sources: {missing.join(', ')}</p>
-      )}
-    </>
-  );
 }

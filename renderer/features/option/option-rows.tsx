@@ -3,7 +3,6 @@ import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { LineField, TextField } from '../../components/fields/written-field.tsx';
 import { useEntity } from '../../state/use-field.ts';
-import { SourcesLine } from './option-questions.tsx';
 
 type OptionRowsProps = { readonly entityId: EntityId };
 
@@ -75,7 +74,11 @@ function Risk({ entityId }: OptionRowsProps) {
       <TextField {...entity} field="likelihood" rows={2} />
       <TextField {...entity} field="consequence" rows={2} />
       <TextField {...entity} field="mitigation" rows={2} />
-      <SourcesLine kind="risk" entityId={entityId} labelledFor={labelledFor} />
+      <LineField
+        {...entity}
+        field="sources"
+        hint="Numbers from the register, for instance [E3] [E7, p C12]"
+      />
     </>
   );
 }

@@ -41,9 +41,9 @@ export function useGists(entityId: EntityId): Readonly<Record<OptionQuestionId, 
         views: written('whoThinksWhat'),
         rationale: written('rationale'),
         conclusion:
-          option?.fields['interimConclusion'] == null
-            ? chosen('conclusion', option?.fields['conclusion'])
-            : chosen('interimConclusion', option.fields['interimConclusion']),
+          typeof option?.fields['interimConclusion'] === 'string'
+            ? chosen('interimConclusion', option.fields['interimConclusion'])
+            : chosen('conclusion', option?.fields['conclusion']),
       };
     }),
   );
