@@ -1,4 +1,5 @@
 import type { EntityDefinition, EntityRecord, ValuesOf } from './entity.ts';
+import type { FieldDefinition } from './fields.ts';
 import { action, appraisal } from './entities/appraisal.ts';
 import { child } from './entities/child.ts';
 import { legalStatus, meeting, order, placement, review } from './entities/dated-events.ts';
@@ -60,4 +61,11 @@ export function isEntityKind(value: string): value is EntityKind {
 /** The definition of a kind as a plain definition, for code that treats all kinds alike. */
 export function definitionOf(kind: EntityKind): EntityDefinition {
   return entityDefinitions[kind];
+}
+
+/** The definition of one field; null where there is no such kind or no such field. */
+export function fieldDefinitionOf(kind: string, field: string): FieldDefinition | null {
+  if (!isEntityKind(kind)) return null;
+  const { fields } = definitionOf(kind);
+  return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
 }
