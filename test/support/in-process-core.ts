@@ -44,6 +44,10 @@ export type OpenTestCore = TestCore & {
   /** The vault's own folder. */
   readonly folder: string;
   readonly recoveryKey: string;
+  /** The database key, to open the vault without waiting for a derivation. */
+  readonly key: Uint8Array;
+  /** Opens the vault again with its key. */
+  readonly reopen: () => void;
   readonly close: () => void;
 };
 
@@ -75,6 +79,19 @@ export function lockedTestCore(services: Partial<HostServices> = {}): TestCore {
   };
 }
 
+/** The same with its vault closed again, as after a restart. */
+export async function closedTestCore(): Promise<OpenTestCore> {
+  const test = await openTestCore();
+  test.close();
+  return test;
+}
+
+/** What `vault.unlock` takes for the right passphrase, or for another one. */
+export function unlockInput(folder: string, passphrase: string = TEST_PASSPHRASE) {
+  const secret = { kind: 'passphrase' as const, passphrase };
+  return { folder, secret, takeOver: false };
+}
+
 /**
  * A core with a vault of its own, open and its recovery key typed back. The vault is a copy of one
  * made once for the test file, opened with its key: so only the first waits for the derivation.
@@ -89,6 +106,10 @@ export async function openTestCore(services: Partial<HostServices> = {}): Promis
     ...test,
     folder,
     recoveryKey: vault.recoveryKey,
+    key: vault.key,
+    reopen: () => {
+      openSession(test.core.context, folder, Uint8Array.from(vault.key));
+    },
     close: () => closeSession(test.core.context),
   };
 }

@@ -45,7 +45,8 @@ export function openCopy(path: string, key: Uint8Array): Database.Database {
 
 /**
  * Refuses a file that SQLite could read without a key, or could mistake for a new database because
- * it is empty: an app that opens such a file goes on writing children's names in the clear.
+ * it is empty: an app that opens such a file goes on writing children's names in the clear. Never
+ * for a file that this process has open: under POSIX, closing a handle drops its locks.
  */
 export function requireEncrypted(path: string): void {
   const start = translatingErrors(() => firstBytes(path, PLAIN_HEADER.length));

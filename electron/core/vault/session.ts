@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, closeSync, constants, openSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { CoreContext, Session } from '../context.ts';
 import { makeBackup } from '../store/backup.ts';
@@ -67,10 +67,15 @@ export function closeSession(context: CoreContext): void {
   housekeeping(context, 'lockFile', () => removeLockFile(vaultPaths(session.folder).lock));
 }
 
-/** A read-only folder is found before SQLite is asked, whose own answer to it is less clear. */
-function requireWritable(...paths: readonly string[]): void {
+/**
+ * A read-only folder is found before SQLite is asked, which would open such a file for reading and
+ * fail later with an error that says something else. The file is opened and closed again, which
+ * under POSIX drops every lock this process has on it: so never while the vault is open.
+ */
+function requireWritable(folder: string, database: string): void {
   translatingErrors(() => {
-    for (const path of paths) accessSync(path, constants.W_OK);
+    accessSync(folder, constants.W_OK);
+    closeSync(openSync(database, 'r+'));
   });
 }
 

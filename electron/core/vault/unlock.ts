@@ -27,7 +27,7 @@ export async function unlockVault(
   secret: VaultSecret,
   isTakingOver: boolean,
 ): Promise<Outcome<OpenedVault, UnlockCode>> {
-  const obstacle = obstacleTo(folder, isTakingOver);
+  const obstacle = context.session?.folder === folder ? null : obstacleTo(folder, isTakingOver);
   if (obstacle !== null) return refused(obstacle);
   const unwrapped = await unwrapKey(vaultPaths(folder), secret);
   if (!unwrapped.ok) return refused(unwrapped.code);
@@ -44,7 +44,10 @@ export async function unlockVault(
   }
 }
 
-/** What stands in the way before any key is needed. */
+/**
+ * What stands in the way before any key is needed. Not asked of a vault that is open: reading its
+ * header would drop SQLite's locks on the file, as closing any handle to it does under POSIX.
+ */
 function obstacleTo(folder: string, isTakingOver: boolean): UnlockCode | null {
   const paths = vaultPaths(folder);
   if (!hasAnyVaultFile(folder)) return 'no_vault';
