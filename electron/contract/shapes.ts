@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 import { civilDate, instant, partialDate } from '../../guidance/model/dates.ts';
 import { actorId, caseFileId, changeId, entityId, exportId } from '../../guidance/model/ids.ts';
 
-/** The value of any field: words, a date, a choice, a reference, or nothing. */
-export const fieldValue = z.union([z.string().check(z.maxLength(60_000)), partialDate, z.null()]);
+/**
+ * The value of any field: words, a date, a choice, a reference, or nothing. The bound only keeps
+ * out nonsense: each field has a bound of its own, and words beyond that are answered `too_long`.
+ */
+export const fieldValue = z.union([z.string().check(z.maxLength(1_000_000)), partialDate, z.null()]);
 
 export const entityRecord = z.strictObject({
   id: entityId,

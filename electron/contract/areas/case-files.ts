@@ -68,7 +68,7 @@ export const caseFileProcedures = {
       fields: z.record(fieldName, fieldValue),
     }),
     output: z.strictObject({ entity: entityRecord }),
-    errors: ['not_found', 'not_allowed', 'appraisal_read_only', 'disk_full'],
+    errors: ['not_found', 'not_allowed', 'too_long', 'appraisal_read_only', 'disk_full'],
   }),
   /** Removes an entity and what belongs to it from the case file. Its history stays. */
   'entity.remove': procedure({
@@ -86,6 +86,7 @@ export const caseFileProcedures = {
     output: z.strictObject({ entities: z.array(entityRecord) }),
     errors: ['not_found', 'not_allowed', 'appraisal_read_only', 'disk_full'],
   }),
+  /** Puts an entity after another of its siblings; `after` null puts it first. */
   'entity.move': procedure({
     kind: 'command',
     locked: 'denied',
@@ -96,6 +97,8 @@ export const caseFileProcedures = {
   /**
    * Saves one field. `basedOn` is the change whose words were edited (null for a field never
    * saved): if the field now shows another change, nothing is written and the answer is `stale`.
+   * Saves that follow one another are one step of the history until the field is sealed: so undo is
+   * `field.seal` and then a save of the earlier words.
    */
   'field.save': procedure({
     kind: 'command',
@@ -107,7 +110,15 @@ export const caseFileProcedures = {
       basedOn: z.nullable(changeId),
     }),
     output: z.strictObject({ head: changeId, savedAt: instant }),
-    errors: ['not_found', 'not_allowed', 'stale', 'appraisal_read_only', 'disk_full', 'read_only'],
+    errors: [
+      'not_found',
+      'not_allowed',
+      'too_long',
+      'stale',
+      'appraisal_read_only',
+      'disk_full',
+      'read_only',
+    ],
   }),
   /** Ends the open change of a field (on leaving it), so that it becomes a step of its history. */
   'field.seal': procedure({
