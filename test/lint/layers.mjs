@@ -31,7 +31,14 @@ export const layers = [
   },
   {
     folder: 'electron/core/',
-    folders: ['electron/core/', 'electron/contract/', 'electron/ports/', 'guidance/'],
+    folders: [
+      'electron/core/',
+      'electron/contract/',
+      'electron/ports/',
+      'guidance/',
+      // Its words as text, which the package itself does not offer.
+      'node_modules/dictionary-en-gb/',
+    ],
     packages: [
       'node:*',
       'zod/mini',
