@@ -1,12 +1,18 @@
+import { appraisalProcedures } from '../contract/areas/appraisal.ts';
 import { backupProcedures } from '../contract/areas/backups.ts';
+import { caseFileProcedures } from '../contract/areas/case-files.ts';
 import { settingsProcedures } from '../contract/areas/settings.ts';
+import { spellingProcedures } from '../contract/areas/spelling.ts';
 import { vaultProcedures } from '../contract/areas/vault.ts';
 import type { AppEvents } from '../contract/events.ts';
 import type { CoreContext } from './context.ts';
 import { createDispatcher, type Dispatch } from './dispatcher.ts';
+import { appraisalHandlers } from './services/appraisal/handlers.ts';
 import { backupHandlers } from './services/backups/handlers.ts';
+import { caseFileHandlers } from './services/case-files/handlers.ts';
 import { settingsHandlers } from './services/settings/handlers.ts';
 import { readSettings } from './services/settings/read-settings.ts';
+import { spellingHandlers } from './services/spelling/handlers.ts';
 import { vaultHandlers } from './services/vault/handlers.ts';
 import { lockNow } from './services/vault/opening-handlers.ts';
 import { oneAtATime } from './vault/one-at-a-time.ts';
@@ -24,8 +30,22 @@ export type Core = {
   readonly idleMinutes: () => number | null;
 };
 
-const contract = { ...vaultProcedures, ...backupProcedures, ...settingsProcedures } as const;
-const handlers = { ...vaultHandlers, ...backupHandlers, ...settingsHandlers };
+const contract = {
+  ...vaultProcedures,
+  ...backupProcedures,
+  ...settingsProcedures,
+  ...caseFileProcedures,
+  ...appraisalProcedures,
+  ...spellingProcedures,
+} as const;
+const handlers = {
+  ...vaultHandlers,
+  ...backupHandlers,
+  ...settingsHandlers,
+  ...caseFileHandlers,
+  ...appraisalHandlers,
+  ...spellingHandlers,
+};
 
 /** The core: the same in a worker thread under any host, and in process under a test. */
 export function createCore(environment: CoreEnvironment): Core {
