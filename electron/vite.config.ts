@@ -36,7 +36,7 @@ export default defineConfig(({ mode }): UserConfig => {
     root: import.meta.dirname,
     plugins: [frontmatterPlugin()],
     define: { 'process.env.NODE_ENV': '"production"' },
-    ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
+    ssr: { noExternal: true, external: ['better-sqlite3', 'electron', '@playwright/test'] },
     publicDir: false,
     build: {
       ssr: true,

@@ -14,7 +14,7 @@ export const globals = [
   {
     in: shipped,
     names: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'],
-    only: /^renderer\/state\/bridge\.ts$|^electron\/loopback\//,
+    only: /^electron\/loopback\//,
     why: 'the app makes no request; only the bridge to the core carries anything',
   },
   {

@@ -18,11 +18,13 @@ function placeOf(filename) {
 
 function targetOf(file, specifier) {
   const written = specifier.split('?')[0];
-  if (!written.startsWith('.')) return { kind: 'package', name: written };
-  return {
-    kind: 'file',
-    name: path.posix.normalize(path.posix.join(path.posix.dirname(file), written)),
-  };
+  const name = written.startsWith('.')
+    ? path.posix.normalize(path.posix.join(path.posix.dirname(file), written))
+    : written;
+  // A file of a package, reached by its path because the package does not export it, is the package.
+  const inPackage = name.split('node_modules/')[1];
+  if (inPackage !== undefined) return { kind: 'package', name: inPackage };
+  return { kind: written.startsWith('.') ? 'file' : 'package', name };
 }
 
 const layerRule = {

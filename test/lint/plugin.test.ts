@@ -32,6 +32,7 @@ const refused: ReadonlyArray<readonly [file: string, code: string, message: stri
   ['electron/other/a.ts', `import './b.ts';`, 'is in no layer'],
   ['renderer/app/a.ts', `import '../../electron/core/context.ts';`, 'may not import'],
   ['renderer/app/a.ts', `import 'docx';`, 'may not use the package docx'],
+  ['renderer/app/a.ts', `import '../../node_modules/docx/index.js';`, 'may not use the package'],
   ['renderer/app/a.ts', `import 'node:path';`, 'may not use the package node:path'],
   ['renderer/features/plan/a.ts', `import '../balance/b.ts';`, 'may not import the feature'],
   ['renderer/state/a.ts', `import '../features/plan/b.ts';`, 'may not import the feature'],
@@ -93,7 +94,8 @@ const permitted: ReadonlyArray<readonly [file: string, code: string]> = [
   ['renderer/features/plan/a.ts', `import { b } from './b.ts'; export const a = b;`],
   ['renderer/features/plan/a.ts', `import { b } from '../../state/b.ts'; export const a = b;`],
   ['renderer/app/a.ts', `import { b } from '../features/plan/b.ts'; export const a = b;`],
-  ['renderer/state/bridge.ts', `export const a = (b: string) => fetch(b);`],
+  ['electron/loopback/a.ts', `export const a = (b: string) => fetch(b);`],
+  ['renderer/app/a.ts', `import b from '../../node_modules/docx/LICENSE?raw'; export const a = b;`],
   ['renderer/vite.config.ts', `import { b } from 'vite'; export default b;`],
   ['test/unit/a.ts', `import { b } from '../../electron/core/b.ts'; export const a = b;`],
 ];
