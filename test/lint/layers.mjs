@@ -52,7 +52,7 @@ export const layers = [
       'fflate',
       'fractional-indexing',
       'nspell',
-      'dictionary-en-gb',
+      'dictionary-en-gb/*',
     ],
   },
   {
