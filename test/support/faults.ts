@@ -1,7 +1,17 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, closeSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /*
  * Faults planted in real files and real processes, so that what is tested is what happens.
@@ -34,6 +44,47 @@ export async function whileReadOnly(folder: string, work: () => Promise<void>): 
     if (isAdministrator) process.seteuid?.(0);
     for (const file of all) chmodSync(file, statSync(file).isDirectory() ? 0o755 : 0o644);
   }
+}
+
+function mountSmallDisk(kilobytes: number): string | null {
+  const folder = temporaryFolder();
+  const options = ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder];
+  return spawnSync('mount', options).status === 0 ? folder : null;
+}
+
+function unmount(folder: string): void {
+  // Lazily: a vault on it may still be open.
+  spawnSync('umount', ['-l', folder]);
+}
+
+/** Whether this computer lets the tests have a disk of their own: Linux, as administrator. */
+export const canHaveSmallDisk = (() => {
+  const folder = process.platform === 'linux' ? mountSmallDisk(16) : null;
+  if (folder !== null) unmount(folder);
+  return folder !== null;
+})();
+
+/** A disk with so many kilobytes, gone when the test ends. */
+export function smallDisk(kilobytes: number): string {
+  const folder = mountSmallDisk(kilobytes);
+  if (folder === null) throw new Error('This computer does not let the tests mount a disk.');
+  onTestFinished(() => unmount(folder));
+  return folder;
+}
+
+/** Fills a disk to its last byte; call the result to make room again. */
+export function fillUp(folder: string): () => void {
+  const filler = path.join(folder, 'filler');
+  writeFileSync(filler, '');
+  for (const size of [65_536, 4_096, 512, 1]) {
+    const part = Buffer.alloc(size, 7);
+    try {
+      for (;;) writeFileSync(filler, part, { flag: 'a' });
+    } catch {
+      // Full, to within this size.
+    }
+  }
+  return () => rmSync(filler);
 }
 
 /** Every file and folder below one. */

@@ -1,5 +1,6 @@
 import { cpSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { createClient } from '../../electron/contract/client.ts';
 import { contract, type AppClient } from '../../electron/contract/contract.ts';
 import type { LogLine } from '../../electron/contract/core-messages.ts';
@@ -51,6 +52,14 @@ export type OpenTestCore = TestCore & {
   readonly close: () => void;
 };
 
+const cores: Core[] = [];
+
+// Registered after the folders' own clean-up, so run before it: open files cannot be deleted
+// everywhere.
+afterAll(() => {
+  for (const { context } of cores.splice(0)) closeSession(context);
+});
+
 /** A locked core with no vault, in process, as on first run. */
 export function lockedTestCore(services: Partial<HostServices> = {}): TestCore {
   const home = temporaryFolder();
@@ -66,6 +75,7 @@ export function lockedTestCore(services: Partial<HostServices> = {}): TestCore {
     emit: (name, payload) => events.push({ name, payload }),
     schedule: (_milliseconds, task) => scheduled.push(task),
   });
+  cores.push(core);
   return {
     core,
     client: createClient(contract, (name, input) => core.dispatch(name, structuredClone(input))),

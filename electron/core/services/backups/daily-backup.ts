@@ -14,9 +14,7 @@ const AFTER_UNLOCKING_MILLISECONDS = 5_000;
 /** Plans the day's backup, if there is none yet, for a quiet moment after unlocking. */
 export function scheduleDailyBackup(context: CoreContext, session: Session): void {
   context.schedule(AFTER_UNLOCKING_MILLISECONDS, () => {
-    if (context.session === session && !hasBackupToday(context, session)) {
-      backUpForToday(context, session);
-    }
+    if (context.session === session) backUpForToday(context, session);
   });
 }
 
@@ -32,6 +30,7 @@ function backUpForToday(context: CoreContext, session: Session): void {
   const { appVersion } = context.host.info;
   const at = context.clock.now();
   try {
+    if (hasBackupToday(context, session)) return;
     const { name } = makeBackup(session, { reason: 'daily', at, appVersion, keeping: null });
     context.emit('backup.finished', { name, reason: 'daily' });
   } catch (error) {
