@@ -5,9 +5,9 @@ import { makeBackup } from '../store/backup.ts';
 import { openDatabase } from '../store/database.ts';
 import { migrate, pendingMigrations, versionOf, type Migration } from '../store/migrate.ts';
 import { migrations as allMigrations } from '../store/migrations/all.ts';
+import { sealAllOpenChanges } from '../store/sealing.ts';
 import { StoreError, storeErrorOf, systemCodeOf, translatingErrors } from '../store/store-error.ts';
 import { findVault } from '../store/vault-repository.ts';
-import { sealOpenChanges } from './open-changes.ts';
 import { removeLockFile, writeLockFile } from './lock-file.ts';
 import { readVaultFile, writeVaultFile } from './vault-file.ts';
 import { vaultPaths } from './vault-folder.ts';
@@ -42,7 +42,7 @@ export function openSession(
     repairVaultFile(context, session, vault.createdAt);
     housekeeping(context, 'lockFile', () => writeLockFile(paths.lock, context.clock.now()));
     // A crash leaves the change that was being typed open: its words are there, its step is not.
-    housekeeping(context, 'sealOpenChanges', () => sealOpenChanges(session));
+    housekeeping(context, 'sealOpenChanges', () => sealAllOpenChanges(session));
     context.session = session;
     return { session, migratedAfterBackup };
   } catch (error) {
@@ -58,7 +58,7 @@ export function openSession(
 export function closeSession(context: CoreContext): void {
   const session = context.session;
   if (session === null) return;
-  housekeeping(context, 'sealOpenChanges', () => sealOpenChanges(session));
+  housekeeping(context, 'sealOpenChanges', () => sealAllOpenChanges(session));
   context.session = null;
   housekeeping(context, 'closeDatabase', () => {
     session.database.close();
