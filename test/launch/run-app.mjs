@@ -5,10 +5,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { obtainElectron } from './electron-binary.mjs';
-import { openInBrowser } from './open-in-browser.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const hasNoWindow = process.argv.includes('--no-open');
+const opening = process.argv.includes('--no-open') ? [] : ['--open'];
 
 const built = spawnSync(process.execPath, [path.join(import.meta.dirname, 'build.mjs')], {
   cwd: root,
@@ -23,19 +22,8 @@ if (electron.binary !== undefined) {
   process.stdout.write(
     `No Electron binary can be had here (${electron.reason || 'no reason given'}): starting the development host in the browser instead.\n`,
   );
-  const host = spawn(process.execPath, [path.join(root, 'electron/dist-loopback/start.js')], {
-    cwd: root,
-    stdio: ['inherit', 'pipe', 'inherit'],
-  });
-  let isOpened = false;
-  host.stdout.on('data', (bytes) => {
-    process.stdout.write(bytes);
-    const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(String(bytes))?.[0];
-    if (address === undefined || isOpened || hasNoWindow) return;
-    isOpened = true;
-    openInBrowser(address);
-  });
-  follow(host);
+  const host = path.join(root, 'electron/dist-loopback/start.js');
+  follow(spawn(process.execPath, [host, ...opening], { cwd: root, stdio: 'inherit' }));
 }
 
 /** Ends when the app ends. An interrupt is passed on, so that the vault is closed properly. */
