@@ -30,8 +30,14 @@ export function referencesTo(anchors: readonly string[]): readonly Inline[] {
   });
 }
 
+/** A heading. The contents name those of the first two levels. */
 export function heading(level: Heading['level'], id: string, words: string): Block {
-  return { type: 'heading', level, id, text: printable(words), firstParagraph: null };
+  return { type: 'heading', level, id, text: printable(words), isListed: level <= 2 };
+}
+
+/** A heading that the contents leave out, because another list leads to it. */
+export function unlistedHeading(level: Heading['level'], id: string, words: string): Block {
+  return { type: 'heading', level, id, text: printable(words), isListed: false };
 }
 
 export function numbered(id: string, inlines: readonly Inline[]): Block {

@@ -53,8 +53,8 @@ const heading = z.strictObject({
   level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   id: anchor,
   text: z.string(),
-  /** The first numbered paragraph under it, for the contents; null where there is none. */
-  firstParagraph: z.nullable(z.strictObject({ id: anchor, number: z.int() })),
+  /** Whether the contents name it. */
+  isListed: z.boolean(),
 });
 
 /** A paragraph with a number of its own. Numbers run through the whole document. */
@@ -113,6 +113,7 @@ export const block = z.discriminatedUnion('type', [
   warning,
   signature,
   z.strictObject({ type: z.literal('contents') }),
+  /** The heading that follows begins a page. */
   z.strictObject({ type: z.literal('pageBreak') }),
   z.strictObject({ type: z.literal('landscapeStart') }),
   z.strictObject({ type: z.literal('landscapeEnd') }),

@@ -15,10 +15,8 @@ export function numberBlocks(blocks: readonly Block[]): Block[] {
       inline.type === 'reference' ? { ...inline, number: numberOf(numbers, inline.to) } : inline,
     );
   let tables = 0;
-  return blocks.map((block, index) => {
+  return blocks.map((block) => {
     switch (block.type) {
-      case 'heading':
-        return { ...block, firstParagraph: firstParagraphAfter(blocks, index, numbers) };
       case 'numbered':
         return { ...block, number: numberOf(numbers, block.id), inlines: resolve(block.inlines) };
       case 'paragraph':
@@ -55,21 +53,6 @@ function numberOf(numbers: ReadonlyMap<string, number>, anchor: string): number 
   const found = numbers.get(anchor);
   if (found === undefined) throw new Error(`No numbered paragraph is called ${anchor}.`);
   return found;
-}
-
-/** The first numbered paragraph under a heading: before the next heading of its level or above. */
-function firstParagraphAfter(
-  blocks: readonly Block[],
-  index: number,
-  numbers: ReadonlyMap<string, number>,
-): { id: string; number: number } | null {
-  const own = blocks[index];
-  if (own?.type !== 'heading') return null;
-  for (const block of blocks.slice(index + 1)) {
-    if (block.type === 'heading' && block.level <= own.level) return null;
-    if (block.type === 'numbered') return { id: block.id, number: numberOf(numbers, block.id) };
-  }
-  return null;
 }
 
 function refuseSharedAnchors(blocks: readonly Block[]): void {

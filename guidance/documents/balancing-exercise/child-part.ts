@@ -31,7 +31,7 @@ export function childPart(reading: Reading): Block[] {
     heading(2, 'the-child', 'The child'),
     facts(
       'child-details',
-      'The child',
+      'Details of the child',
       rows.filter((row) => row.value.trim() !== ''),
     ),
     ...paragraphs('heritage', 'Heritage and ethnicity'),

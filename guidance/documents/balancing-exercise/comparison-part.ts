@@ -34,7 +34,7 @@ export function comparisonPart(reading: Reading): Block[] {
 }
 
 function comparisonTable(realistic: readonly OptionReading[]): Block {
-  const headingWidth = realistic.length > MOST_OPTIONS_UPRIGHT ? 16 : 22;
+  const headingWidth = realistic.length > MOST_OPTIONS_UPRIGHT ? 16 : 24;
   const optionWidth = (100 - headingWidth) / realistic.length;
   return table({
     id: 'comparison',
@@ -54,7 +54,7 @@ function rowsFor(realistic: readonly OptionReading[]): Table['rows'] {
     .map(({ id, label, checklist }) => ({
       id: null,
       cells: [
-        [[text(label)], [text(checklist)]],
+        [[text(label)], ...checklist.split('; ').map((provision) => [text(provision)])],
         ...realistic.map((option) => factorsCell(option, id)),
       ],
     }));

@@ -27,54 +27,24 @@ export function conclusionPart(reading: Reading): Block[] {
     askedParagraphs(name, words, reading.findSource, label);
   const written = (id: string, title: string, words: string): Block[] => {
     const blocks = writtenParagraphs(`${id}-text`, words, reading.findSource);
-    return blocks.length === 0 ? [] : [heading(2, id, title), ...blocks];
+    return blocks.length === 0 ? [] : [heading(3, id, title), ...blocks];
   };
-  const named = (id: string, role: PlanRole): Block =>
-    numbered(id, [
-      text(
-        optionsAs(reading, role)
-          .map((option) => option.title)
-          .join('; ') || NOT_RECORDED,
-      ),
-      text('.'),
-    ]);
-  const hasParallel =
-    optionsAs(reading, 'parallel').length > 0 || fields.parallelSteps.trim() !== '';
+  const support = [
+    ...written('permanence-support', 'Permanence support plan', fields.permanenceSupport),
+    ...written('family-time-plan', 'Family time plan', fields.familyTimePlan),
+    ...written('life-story', 'Life story work', fields.lifeStoryWork),
+  ];
   return [
     heading(1, 'part-6', 'Part 6: Conclusion'),
     heading(2, 'preferred-plan', 'Preferred plan'),
-    named('preferred-plan-option', 'preferred'),
+    named(reading, 'preferred-plan-option', 'preferred'),
     ...asked('preferred-plan-reason', fields.preferredReason, 'Why, and what must happen'),
     heading(2, 'proportionality', 'Proportionality'),
     ...asked('proportionality-text', fields.proportionality),
-    heading(2, 'contingency-one', 'Contingency plan (i)'),
-    named('contingency-one-option', 'contingencyOne'),
-    ...asked(
-      'contingency-one-trigger',
-      fields.contingencyOneTrigger,
-      'What would bring it in, and by when',
-    ),
-    heading(2, 'contingency-two', 'Contingency plan (ii)'),
-    named('contingency-two-option', 'contingencyTwo'),
-    ...asked(
-      'contingency-two-trigger',
-      fields.contingencyTwoTrigger,
-      'What would bring it in, and by when',
-    ),
-    ...(hasParallel
-      ? [
-          heading(2, 'parallel-plan', 'Parallel plan'),
-          named('parallel-plan-option', 'parallel'),
-          ...asked(
-            'parallel-plan-steps',
-            fields.parallelSteps,
-            'Steps under way, and who has been told',
-          ),
-        ]
-      : []),
+    ...otherPlans(reading),
     ...interimBlocks(reading),
-    heading(2, 'delay', 'Timetable and delay'),
-    ...asked('delay-text', fields.delay),
+    heading(2, 'timetable', 'Timetable and delay'),
+    ...asked('delay', fields.delay, 'The effect of each timetable on the child'),
     ...writtenParagraphs(
       'viability',
       fields.viabilityTimeframe,
@@ -82,10 +52,45 @@ export function conclusionPart(reading: Reading): Block[] {
       'Viability assessments',
     ),
     ...actionBlocks(reading),
-    ...written('permanence-support', 'Permanence support plan', fields.permanenceSupport),
-    ...written('family-time-plan', 'Family time plan', fields.familyTimePlan),
-    ...written('life-story', 'Life story work', fields.lifeStoryWork),
+    ...(support.length > 0
+      ? [heading(2, 'support-plans', 'Support, family time and life story'), ...support]
+      : []),
   ];
+}
+
+/** What would take the place of the preferred plan, and what goes on beside it. */
+function otherPlans(reading: Reading): Block[] {
+  const { fields } = reading.appraisal;
+  const asked = (name: string, words: string, label: string) =>
+    askedParagraphs(name, words, reading.findSource, label);
+  const contingency = 'What would bring it in, and by when';
+  const hasParallel = reading.plan.parallel.length > 0 || fields.parallelSteps.trim() !== '';
+  return [
+    heading(2, 'other-plans', 'Contingency and parallel plans'),
+    heading(3, 'contingency-one', 'Contingency plan (i)'),
+    named(reading, 'contingency-one-option', 'contingencyOne'),
+    ...asked('contingency-one-trigger', fields.contingencyOneTrigger, contingency),
+    heading(3, 'contingency-two', 'Contingency plan (ii)'),
+    named(reading, 'contingency-two-option', 'contingencyTwo'),
+    ...asked('contingency-two-trigger', fields.contingencyTwoTrigger, contingency),
+    ...(hasParallel
+      ? [
+          heading(3, 'parallel-plan', 'Parallel plan'),
+          named(reading, 'parallel-plan-option', 'parallel'),
+          ...asked(
+            'parallel-plan-steps',
+            fields.parallelSteps,
+            'Steps under way, and who has been told',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The options that hold a role, by title. */
+function named(reading: Reading, id: string, role: PlanRole): Block {
+  const titles = optionsAs(reading, role).map((option) => option.title);
+  return numbered(id, [text(`${titles.join('; ') || NOT_RECORDED}.`)]);
 }
 
 /** What was concluded about interim placements, said as a route to an outcome and never as one. */
@@ -105,7 +110,7 @@ function actionBlocks(reading: Reading): Block[] {
   const actions = childrenOf(reading.caseFile, reading.appraisal.id, 'action');
   if (actions.length === 0) return [];
   return [
-    heading(2, 'actions', 'Actions'),
+    heading(3, 'actions', 'Actions'),
     table({
       id: 'actions-table',
       caption: 'What will be done, by whom and by when',

@@ -8,10 +8,10 @@ import {
   facts,
   heading,
   numbered,
-  paragraph,
   signature,
   table,
   text,
+  unlistedHeading,
 } from '../blocks.ts';
 import type { Block, Inline } from '../document-model.ts';
 import { NOT_RECORDED, notRecorded } from '../written-text.ts';
@@ -32,7 +32,7 @@ const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
 export function evidencePart(reading: Reading, unknownCitations: readonly string[]): Block[] {
   return [
     heading(1, 'part-7', 'Part 7: Evidence, authorship and version'),
-    heading(2, 'evidence-index', 'Evidence index'),
+    unlistedHeading(2, 'evidence-index', 'Evidence index'),
     ...evidenceIndex(reading),
     ...(unknownCitations.length > 0
       ? [
@@ -42,9 +42,9 @@ export function evidencePart(reading: Reading, unknownCitations: readonly string
           ]),
         ]
       : []),
-    heading(2, 'law-named', 'Law named in this document'),
+    unlistedHeading(2, 'law-named', 'Law named in this document'),
     lawNamed(reading),
-    heading(2, 'authorship', 'Authorship and version'),
+    unlistedHeading(2, 'authorship', 'Authorship and version'),
     ...authorship(reading),
   ];
 }
@@ -57,11 +57,11 @@ function evidenceIndex(reading: Reading): Block[] {
       id: 'evidence-table',
       caption: 'The evidence cited, by its number in the register',
       columns: [
-        { heading: 'Number', width: 13 },
-        { heading: 'What it is', width: 35 },
-        { heading: 'From whom', width: 20 },
-        { heading: 'Dates', width: 19 },
-        { heading: 'Bundle', width: 13 },
+        { heading: 'Number', width: 12 },
+        { heading: 'What it is', width: 33 },
+        { heading: 'From whom', width: 19 },
+        { heading: 'Dates', width: 24 },
+        { heading: 'Bundle', width: 12 },
       ],
       hasRowHeadings: true,
       rows: sources.map((source) => ({ id: sourceAnchor(source), cells: sourceCells(source) })),
@@ -74,8 +74,9 @@ function sourceCells({ fields }: EntityOf<'source'>): Inline[][][] {
     choiceWords('source', 'sourceKind', fields.sourceKind),
     choiceWords('source', 'firstHand', fields.firstHand).toLowerCase(),
   ]);
+  const observed = fields.sourceKind === 'told' ? 'Said' : 'Seen';
   const dates = [
-    fields.observedOn === null ? '' : `Seen or said ${dateWords(fields.observedOn)}`,
+    fields.observedOn === null ? '' : `${observed} ${dateWords(fields.observedOn)}`,
     fields.writtenOn === null ? '' : `Written ${dateWords(fields.writtenOn)}`,
   ].filter((line) => line !== '');
   return [
@@ -124,17 +125,17 @@ function authorship(reading: Reading): Block[] {
     { label: 'Guidance version', value: context.contentVersion },
   ].filter((row) => row.value.trim() !== '');
   return [
-    facts('authorship-details', 'Authorship and version', [
+    facts('authorship-details', 'Details of this version', [
       ...rows,
       { label: 'Fingerprint', value: [[{ type: 'fingerprint' as const }]] },
     ]),
-    paragraph([
+    numbered('authorship-words', [
       text(
         'No text in this document was written by a machine. The headings, labels and standing ' +
           'sentences belong to the form; every other word was entered by its author.',
       ),
     ]),
-    paragraph([
+    numbered('authorship-fingerprint', [
       text(
         'Two copies with the same fingerprint have the same content. The fingerprint is the ' +
           'SHA-256 of the content of the document.',

@@ -46,9 +46,9 @@ function sideBlocks(
       id: `network-${side.id}-table`,
       caption: `${side.title}: who was approached, when and with what result`,
       columns: [
-        { heading: 'Person', width: 28 },
-        { heading: 'Parental responsibility', width: 22 },
-        { heading: 'Approached', width: 20 },
+        { heading: 'Person', width: 26 },
+        { heading: 'Parental responsibility', width: 20 },
+        { heading: 'Approached', width: 24 },
         { heading: 'Result or reason', width: 30 },
       ],
       hasRowHeadings: true,
@@ -66,7 +66,9 @@ function personCells(person: Person, reading: Reading) {
       choiceWords('person', 'parentalResponsibility', fields.parentalResponsibility) ||
         NOT_RECORDED,
     ),
-    cell(joined([approached, dateWords(fields.approachedOn)], ', ')),
+    [approached, dateWords(fields.approachedOn)]
+      .filter((words) => words !== '')
+      .map((words) => [text(words)]),
     fields.approachResult.trim() === ''
       ? cell(fields.approached === null ? '' : NOT_RECORDED)
       : writtenCell(fields.approachResult, reading.findSource),

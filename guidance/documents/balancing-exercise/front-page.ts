@@ -1,4 +1,4 @@
-import { formatAge, formatDate, formatExpected, formatPartialDate } from '../../model/dates.ts';
+import { formatAge, formatExpected, formatPartialDate } from '../../model/dates.ts';
 import { facts, warning } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { NOT_RECORDED } from '../written-text.ts';
@@ -18,9 +18,7 @@ export function frontPage(reading: Reading): Block[] {
     { label: 'Council reference', value: fields.caseReference },
     { label: 'Appraisal', value: joined([appraisal.fields.title, appraisal.fields.purpose], ': ') },
     { label: 'Prepared by', value: joined([author.name, author.role]) },
-    { label: 'Registration', value: author.registrationNumber },
     { label: 'Authority', value: joined([author.team, author.localAuthority]) },
-    { label: 'Date', value: formatDate(context.today) },
     { label: 'Version', value: context.version },
   ];
   return [

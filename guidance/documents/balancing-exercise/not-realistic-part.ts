@@ -1,4 +1,4 @@
-import { bold, heading, numbered, text } from '../blocks.ts';
+import { bold, heading, numbered, text, unlistedHeading } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { askedParagraphs, NOT_RECORDED, writtenParagraphs } from '../written-text.ts';
 import { arrangementParagraphs } from './arrangements.ts';
@@ -25,7 +25,7 @@ export function notRealisticPart(reading: Reading): Block[] {
       : [numbered('part-2-none', [text('No option has been recorded as not realistic.')])]),
     ...(undetermined.length > 0
       ? [
-          heading(2, 'undetermined', 'Options not yet determined'),
+          unlistedHeading(2, 'undetermined', 'Options not yet determined'),
           ...undetermined.flatMap((option) => undeterminedOption(option, reading)),
         ]
       : []),
@@ -37,7 +37,8 @@ function dismissedOption(option: OptionReading, reading: Reading): Block[] {
   const { findSource } = reading;
   const id = `option-${option.definition.id}`;
   return [
-    heading(2, `${id}-heading`, option.title),
+    // The table of the summary leads to every option.
+    unlistedHeading(2, `${id}-heading`, option.title),
     ...askedParagraphs(id, fields.realisticReason, findSource, 'Why it is not realistic'),
     ...arrangementParagraphs(option, reading),
     ...writtenParagraphs(`${id}-rationale`, fields.rationale, findSource, 'Rationale'),
