@@ -65,8 +65,10 @@ function ChildSummary() {
   return (
     <div className="child-summary">
       <p className="child-name">{childName(child)}</p>
-      <p>{age}</p>
-      {status !== null && <p>{entityDefinitions.legalStatus.fields.status.choices[status]}</p>}
+      <p>
+        {age}
+        {status !== null && ` · ${entityDefinitions.legalStatus.fields.status.choices[status]}`}
+      </p>
       {since !== null && <p>Looked after for {daysBetween(since, today)} days</p>}
       {isPracticeCase && <span className="tag">Practice case</span>}
       {isArchived && <span className="tag">Archived</span>}

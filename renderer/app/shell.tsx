@@ -97,7 +97,7 @@ export function Shell() {
               ) : (
                 <PanelRightOpen size={18} aria-hidden="true" />
               )}
-              Panel
+              {isGuidanceShown ? 'Hide panel' : 'Show panel'}
             </button>
           )}
           <button type="button" className="top-link" onClick={() => void lockNow()}>

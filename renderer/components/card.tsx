@@ -8,7 +8,7 @@ type CardProps = {
   /** What is in it, in a few words, shown while it is closed too. */
   readonly gist?: string;
   readonly isOpenAtFirst?: boolean;
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
   readonly children: ReactNode;
 };
 
@@ -19,7 +19,7 @@ type CardProps = {
 export function Card({ id, title, gist, isOpenAtFirst = false, level = 2, children }: CardProps) {
   const isOpen = usePreferences((state) => state.openCards[id] ?? isOpenAtFirst);
   const body = useRef<HTMLDivElement>(null);
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   useEffect(() => {
     const element = body.current;
     if (element === null) return undefined;
@@ -49,8 +49,8 @@ export function Card({ id, title, gist, isOpenAtFirst = false, level = 2, childr
           )}
         </button>
       </Heading>
-      <div className="fold-body" id={`${id}-body`} ref={body}>
-        {children}
+      <div id={`${id}-body`} ref={body}>
+        <div className="fold-body">{children}</div>
       </div>
     </section>
   );

@@ -14,8 +14,11 @@ import {
 import { useIsReadOnly } from '../state/read-only.ts';
 import { anchorOf } from '../state/routes.ts';
 import { useEntityIds } from '../state/use-field.ts';
-import { announce } from '../state/preferences.ts';
+import { announce, setCardOpen } from '../state/preferences.ts';
+import { Card } from './card.tsx';
 import { Notice } from './notice.tsx';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 type EntityListProps = {
   readonly kind: EntityKind;
@@ -26,8 +29,12 @@ type EntityListProps = {
   readonly only?: (entityId: EntityId) => boolean;
   readonly addLabel: string;
   readonly empty: string;
-  /** Names one in its heading and its buttons. */
-  readonly nameOf: (entityId: EntityId, index: number) => string;
+  /** What one is called while folded and in its buttons; '' for one that has no words yet. */
+  readonly titleOf: (fields: Fields) => string;
+  /** A few more words beside the title while folded. */
+  readonly gistOf?: (fields: Fields) => string;
+  /** The level of the heading above the list. */
+  readonly under?: 2 | 3;
   readonly isOrdered?: boolean;
   readonly children: (entityId: EntityId) => ReactNode;
 };
@@ -50,8 +57,13 @@ export function EntityList(props: EntityListProps) {
     if (answer.ok) focusIn(answer.entityId);
   }
 
+  function nameOf(entityId: EntityId, index: number): string {
+    const fields = useCaseFileStore.getState().entities[entityId]?.fields ?? {};
+    return props.titleOf(fields) || `${capitalised(word)} ${index + 1}`;
+  }
+
   async function remove(entityId: EntityId, index: number) {
-    const name = props.nameOf(entityId, index);
+    const name = nameOf(entityId, index);
     const answer = await removeEntity(entityId);
     setFailure(answer.ok ? null : failureWords(answer.code, answer.ref));
     if (!answer.ok) return;
@@ -72,40 +84,48 @@ export function EntityList(props: EntityListProps) {
       {ids.length === 0 && <p className="muted">{props.empty}</p>}
       <ol className="plain-list">
         {ids.map((entityId, index) => (
-          <li key={entityId} id={anchorOf(entityId)} className="entity">
-            <div className="entity-body">{props.children(entityId)}</div>
-            {!isReadOnly && (
-              <div className="entity-tools">
-                {isOrdered && index > 0 && (
+          <li key={entityId}>
+            <Entity
+              entityId={entityId}
+              titleOf={props.titleOf}
+              gistOf={props.gistOf ?? noGist}
+              otherwise={`${capitalised(word)} ${index + 1}`}
+              level={props.under === 3 ? 4 : 3}
+            >
+              {props.children(entityId)}
+              {!isReadOnly && (
+                <div className="entity-tools">
+                  {isOrdered && index > 0 && (
+                    <button
+                      type="button"
+                      className="quiet"
+                      onClick={() => void move(index, index - 1)}
+                    >
+                      <ArrowUp size={16} aria-hidden="true" />
+                      Up<span className="visually-hidden">: {nameOf(entityId, index)}</span>
+                    </button>
+                  )}
+                  {isOrdered && index < ids.length - 1 && (
+                    <button
+                      type="button"
+                      className="quiet"
+                      onClick={() => void move(index, index + 1)}
+                    >
+                      <ArrowDown size={16} aria-hidden="true" />
+                      Down<span className="visually-hidden">: {nameOf(entityId, index)}</span>
+                    </button>
+                  )}
                   <button
                     type="button"
                     className="quiet"
-                    onClick={() => void move(index, index - 1)}
+                    onClick={() => void remove(entityId, index)}
                   >
-                    <ArrowUp size={16} aria-hidden="true" />
-                    Up<span className="visually-hidden">: {props.nameOf(entityId, index)}</span>
+                    <Trash2 size={16} aria-hidden="true" />
+                    Remove<span className="visually-hidden">: {nameOf(entityId, index)}</span>
                   </button>
-                )}
-                {isOrdered && index < ids.length - 1 && (
-                  <button
-                    type="button"
-                    className="quiet"
-                    onClick={() => void move(index, index + 1)}
-                  >
-                    <ArrowDown size={16} aria-hidden="true" />
-                    Down<span className="visually-hidden">: {props.nameOf(entityId, index)}</span>
-                  </button>
-                )}
-                <button
-                  type="button"
-                  className="quiet"
-                  onClick={() => void remove(entityId, index)}
-                >
-                  <Trash2 size={16} aria-hidden="true" />
-                  Remove<span className="visually-hidden">: {props.nameOf(entityId, index)}</span>
-                </button>
-              </div>
-            )}
+                </div>
+              )}
+            </Entity>
           </li>
         ))}
       </ol>
@@ -141,8 +161,40 @@ export function EntityList(props: EntityListProps) {
   );
 }
 
+type EntityProps = {
+  readonly entityId: EntityId;
+  readonly titleOf: (fields: Fields) => string;
+  readonly gistOf: (fields: Fields) => string;
+  readonly otherwise: string;
+  readonly level: 3 | 4;
+  readonly children: ReactNode;
+};
+
+/** One of a list: folded to its title once it has one, open while it has no words. */
+function Entity({ entityId, titleOf, gistOf, otherwise, level, children }: EntityProps) {
+  const title = useCaseFileStore((state) => titleOf(state.entities[entityId]?.fields ?? {}));
+  const gist = useCaseFileStore((state) => gistOf(state.entities[entityId]?.fields ?? {}));
+  return (
+    <Card
+      id={anchorOf(entityId)}
+      title={title === '' ? otherwise : title}
+      level={level}
+      {...(gist === '' ? {} : { gist })}
+    >
+      {children}
+    </Card>
+  );
+}
+
+const noGist = () => '';
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** Puts the focus in the first box of an entity just added or brought back. */
 function focusIn(entityId: EntityId): void {
+  setCardOpen(anchorOf(entityId), true);
   requestAnimationFrame(() => {
     document
       .getElementById(anchorOf(entityId))

@@ -118,9 +118,7 @@ export function TextField<Kind extends EntityKind>(props: WrittenFieldProps<Kind
 }
 
 /** One line of words. */
-export function LineField<Kind extends EntityKind>(
-  props: WrittenFieldProps<Kind> & { readonly isWide?: boolean },
-) {
+export function LineField<Kind extends EntityKind>(props: WrittenFieldProps<Kind>) {
   const { kind, entityId, field } = props;
   const bound = useField(kind, entityId, field);
   const isReadOnly = useIsReadOnly(entityId);
@@ -130,10 +128,11 @@ export function LineField<Kind extends EntityKind>(
   const maximumLength = maximumOf(bound.definition);
   return (
     <FieldFrame id={id} {...frameOf(props, bound.definition.label)} status={bound.status}>
-      <input
+      {/* A line that is long wraps where it stands; it is still one line, so Enter does nothing. */}
+      <textarea
         id={id}
-        className={props.isWide === false ? 'line-box narrow' : 'line-box'}
-        type="text"
+        className="line-box"
+        rows={1}
         lang="en-GB"
         autoComplete="off"
         spellCheck={hasNativeSpelling}
@@ -141,9 +140,12 @@ export function LineField<Kind extends EntityKind>(
         readOnly={isReadOnly}
         aria-describedby={`${id}-hint`}
         value={value}
-        onChange={(event) => bound.edit(event.target.value)}
+        onChange={(event) => bound.edit(event.target.value.replace(/\s*\n\s*/g, ' '))}
         onBlur={bound.leave}
-        onKeyDown={(event) => retraceOnKey(event, entityId, field)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+          retraceOnKey(event, entityId, field);
+        }}
       />
       {bound.status === 'conflict' && (
         <ConflictNotice entityId={entityId} field={field} typed={value} />

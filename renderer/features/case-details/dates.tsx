@@ -3,6 +3,7 @@ import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { LineField, TextField } from '../../components/fields/written-field.tsx';
 import { Page } from '../../components/page.tsx';
+import { fieldWords, titleFrom } from '../../state/field-words.ts';
 import { sectionTitles } from '../../state/routes.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
 import { SectionCompletion } from './completion.tsx';
@@ -22,7 +23,8 @@ export function Dates() {
           parentId={null}
           addLabel="Add a legal status"
           empty="No legal status has been recorded."
-          nameOf={(_, index) => `Legal status ${index + 1}`}
+          titleOf={titleFrom('legalStatus', 'status')}
+          gistOf={titleFrom('legalStatus', 'startedOn')}
         >
           {(entityId) => (
             <>
@@ -43,7 +45,8 @@ export function Dates() {
           parentId={null}
           addLabel="Add a placement"
           empty="No placement has been recorded."
-          nameOf={(_, index) => `Placement ${index + 1}`}
+          titleOf={titleFrom('placement', 'placementKind')}
+          gistOf={titleFrom('placement', 'startedOn')}
         >
           {(entityId) => (
             <>
@@ -98,7 +101,8 @@ function PlannedAndActual(props: {
         parentId={null}
         addLabel={props.add}
         empty="None has been recorded."
-        nameOf={(_, index) => `${props.title} ${index + 1}`}
+        titleOf={titleFrom(kind, 'title')}
+        gistOf={plannedOrActual(kind)}
       >
         {(entityId) => (
           <>
@@ -113,4 +117,13 @@ function PlannedAndActual(props: {
       </EntityList>
     </section>
   );
+}
+
+function plannedOrActual(kind: 'order' | 'review' | 'meeting') {
+  return (fields: Readonly<Record<string, unknown>>): string => {
+    const actual = fieldWords(kind, fields, 'actualOn');
+    const planned = fieldWords(kind, fields, 'plannedOn');
+    if (actual !== '') return actual;
+    return planned === '' ? '' : `Planned for ${planned}`;
+  };
 }

@@ -4,7 +4,7 @@ import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { LineField, TextField } from '../../components/fields/written-field.tsx';
 import { Page } from '../../components/page.tsx';
-import { useCaseFileStore } from '../../state/case-file-store.ts';
+import { titleFrom } from '../../state/field-words.ts';
 import { sectionTitles } from '../../state/routes.ts';
 import { useEntity } from '../../state/use-field.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
@@ -13,7 +13,6 @@ import { SectionCompletion } from './completion.tsx';
 /** Who is in the child's life, who was asked to care or help, when, and with what result. */
 export function Family() {
   useShowGuidance('kinship-care', 'what-must-be-in-place-before-it-can-be-the-plan');
-  const nameOf = useNameOf('name', 'Person');
   return (
     <Page
       title={sectionTitles.family}
@@ -26,7 +25,8 @@ export function Family() {
           parentId={null}
           addLabel="Add a person"
           empty="Nobody has been added yet."
-          nameOf={nameOf}
+          titleOf={titleFrom('person', 'name')}
+          gistOf={titleFrom('person', 'relationship')}
         >
           {(id) => <Person entityId={id} />}
         </EntityList>
@@ -38,7 +38,8 @@ export function Family() {
           parentId={null}
           addLabel="Add a meeting, or the reason there was none"
           empty="No meeting has been recorded as offered, held or declined."
-          nameOf={(_, index) => `Family meeting ${index + 1}`}
+          titleOf={titleFrom('familyGroupMeeting', 'status')}
+          gistOf={titleFrom('familyGroupMeeting', 'heldOn')}
         >
           {(id) => <FamilyGroupMeeting entityId={id} />}
         </EntityList>
@@ -87,12 +88,4 @@ function FamilyGroupMeeting({ entityId }: { readonly entityId: EntityId }) {
       <TextField {...entity} field="outcome" />
     </>
   );
-}
-
-/** Names an entity by one of its lines, for its buttons. */
-function useNameOf(field: string, otherwise: string): (id: EntityId, index: number) => string {
-  return (id, index) => {
-    const value = useCaseFileStore.getState().entities[id]?.fields[field];
-    return typeof value === 'string' && value !== '' ? value : `${otherwise} ${index + 1}`;
-  };
 }

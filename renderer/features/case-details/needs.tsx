@@ -1,6 +1,7 @@
 import { EntityList } from '../../components/entity-list.tsx';
 import { LineField, TextField } from '../../components/fields/written-field.tsx';
 import { Page } from '../../components/page.tsx';
+import { titleFrom } from '../../state/field-words.ts';
 import { sectionTitles } from '../../state/routes.ts';
 import { useEntityIds } from '../../state/use-field.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
@@ -24,7 +25,7 @@ export function Needs() {
           parentId={null}
           addLabel="Add a concern about harm"
           empty="No harm or risk of harm has been recorded."
-          nameOf={(_, index) => `Harm ${index + 1}`}
+          titleOf={titleFrom('harm', 'type')}
         >
           {(entityId) => (
             <>

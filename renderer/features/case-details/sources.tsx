@@ -4,9 +4,8 @@ import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { LineField, TextField } from '../../components/fields/written-field.tsx';
 import { Page } from '../../components/page.tsx';
-import { useCaseFileStore } from '../../state/case-file-store.ts';
+import { titleFrom } from '../../state/field-words.ts';
 import { sectionTitles } from '../../state/routes.ts';
-import { useEntity } from '../../state/use-field.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
 import { SectionCompletion } from './completion.tsx';
 
@@ -19,15 +18,15 @@ export function Sources() {
       lead="Each source gets a number that is never used again. Cite it anywhere by typing [ or with “Cite a source” under a box."
     >
       <section className="card">
+        <h2>The register</h2>
         <EntityList
           kind="source"
           parentId={null}
           addLabel="Add a source"
           empty="The register is empty."
           isOrdered={false}
-          nameOf={(id) =>
-            String(useCaseFileStore.getState().entities[id]?.fields['registerNumber'])
-          }
+          titleOf={titleFrom('source', 'registerNumber', 'title')}
+          gistOf={titleFrom('source', 'sourceKind')}
         >
           {(id) => <SourceEntry entityId={id} />}
         </EntityList>
@@ -38,11 +37,9 @@ export function Sources() {
 }
 
 function SourceEntry({ entityId }: { readonly entityId: EntityId }) {
-  const source = useEntity('source', entityId);
   const entity = { kind: 'source', entityId } as const;
   return (
     <>
-      <h2>Source {source?.fields.registerNumber}</h2>
       <LineField {...entity} field="title" />
       <div className="field-row">
         <ChoiceField {...entity} field="sourceKind" layout="select" />

@@ -6,6 +6,7 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { ReferenceField } from '../../components/fields/reference-field.tsx';
 import { LineField, TextField } from '../../components/fields/written-field.tsx';
 import { Page } from '../../components/page.tsx';
+import { titleFrom } from '../../state/field-words.ts';
 import { useCaseFileStore } from '../../state/case-file-store.ts';
 import { useOptionEntityIds } from '../../state/option-rows.ts';
 import { sectionTitles } from '../../state/routes.ts';
@@ -22,13 +23,15 @@ export function Views({ appraisalId }: { readonly appraisalId: EntityId }) {
       lead="The child first. Say when and how each view was ascertained, who was there, and the exact words or what was seen."
     >
       <section className="card">
+        <h2>Whose views</h2>
         <EntityList
           kind="view"
           parentId={null}
           begin={{ whose: 'child' }}
           addLabel="Add a view"
           empty="No view has been recorded yet, not even the child’s."
-          nameOf={(_, index) => `View ${index + 1}`}
+          titleOf={titleFrom('view', 'whose', 'name')}
+          gistOf={titleFrom('view', 'ascertainedOn')}
         >
           {(entityId) => (
             <>

@@ -60,7 +60,7 @@ export function Caseload() {
         </Notice>
       )}
       <div className="caseload-tools">
-        <div className="field">
+        <div className="find-child">
           <label htmlFor={filterId} className="field-label">
             Find a child
           </label>

@@ -29,10 +29,9 @@ export function ChildPage({ caseFileId, appraisalId }: ChildPageProps) {
   const work = useAppraisalWork(appraisal);
   if (caseFile === null || appraisal === null) return null;
   const child = theOne(caseFile, 'child').fields;
-  const called = child.likesToBeCalled === '' ? '' : `, called ${child.likesToBeCalled}`;
   return (
     <Page
-      title={`${childName(child)}${called}`}
+      title={childName(child)}
       above={child.caseReference === '' ? undefined : `Case number ${child.caseReference}`}
       lead="Do these in any order. A section is complete when you say so."
     >

@@ -7,7 +7,7 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { FieldFrame } from '../../components/fields/field-frame.tsx';
 import { LineField, TextField } from '../../components/fields/written-field.tsx';
 import { SourceList } from '../../guidance-view/law.tsx';
-import { useCaseFileStore } from '../../state/case-file-store.ts';
+import { titleFrom } from '../../state/field-words.ts';
 import { useIsReadOnly } from '../../state/read-only.ts';
 import { useField } from '../../state/use-field.ts';
 
@@ -22,10 +22,8 @@ export function Arrangements({ entityId, option }: ArrangementsProps) {
         parentId={entityId}
         addLabel="Add an arrangement"
         empty="No arrangement has been proposed under this option yet."
-        nameOf={(id, index) => {
-          const title = useCaseFileStore.getState().entities[id]?.fields['title'];
-          return typeof title === 'string' && title !== '' ? title : `Arrangement ${index + 1}`;
-        }}
+        titleOf={titleFrom('arrangement', 'title')}
+        gistOf={titleFrom('arrangement', 'carer')}
       >
         {(id) => <Arrangement entityId={id} option={option} />}
       </EntityList>

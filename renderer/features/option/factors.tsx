@@ -6,6 +6,7 @@ import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { LineField, TextField } from '../../components/fields/written-field.tsx';
 import { useCaseFileStore } from '../../state/case-file-store.ts';
+import { titleFrom } from '../../state/field-words.ts';
 import { useEntity } from '../../state/use-field.ts';
 
 const SOURCES_HINT = 'Numbers from the register, for instance [E3] [E7, p C12]';
@@ -50,12 +51,9 @@ function Side(props: {
       only={isOnThisSide}
       addLabel={props.add}
       empty={`No factor ${side} has been written yet.`}
-      nameOf={(id, index) => {
-        const statement = useCaseFileStore.getState().entities[id]?.fields['statement'];
-        return typeof statement === 'string' && statement !== ''
-          ? statement
-          : `Factor ${side} ${index + 1}`;
-      }}
+      titleOf={titleFrom('factor', 'statement')}
+      gistOf={titleFrom('factor', 'heading')}
+      under={3}
     >
       {(id) => <Factor entityId={id} />}
     </EntityList>
@@ -66,24 +64,17 @@ function Factor({ entityId }: { readonly entityId: EntityId }) {
   const factor = useEntity('factor', entityId);
   const entity = { kind: 'factor', entityId } as const;
   const heading = welfareHeadings.find((candidate) => candidate.id === factor?.fields.heading);
-  const labelledFor = factor?.fields.statement ?? '';
   return (
     <>
+      <LineField {...entity} field="statement" />
       <ChoiceField
         {...entity}
         field="heading"
         layout="select"
-        labelledFor={labelledFor}
         {...(heading === undefined ? {} : { hint: heading.prompt })}
       />
-      <LineField {...entity} field="statement" />
-      <details className="factor-detail">
-        <summary>
-          Detail and sources<span className="visually-hidden"> of: {labelledFor}</span>
-        </summary>
-        <TextField {...entity} field="detail" labelledFor={labelledFor} />
-        <LineField {...entity} field="sources" labelledFor={labelledFor} hint={SOURCES_HINT} />
-      </details>
+      <TextField {...entity} field="detail" />
+      <LineField {...entity} field="sources" hint={SOURCES_HINT} />
     </>
   );
 }

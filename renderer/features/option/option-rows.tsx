@@ -2,6 +2,7 @@ import type { EntityId } from '../../../guidance/model/ids.ts';
 import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { LineField, TextField } from '../../components/fields/written-field.tsx';
+import { titleFrom } from '../../state/field-words.ts';
 import { useEntity } from '../../state/use-field.ts';
 
 type OptionRowsProps = { readonly entityId: EntityId };
@@ -15,7 +16,8 @@ export function Support({ entityId }: OptionRowsProps) {
         parentId={entityId}
         addLabel="Add support"
         empty="No support has been written down yet."
-        nameOf={(_, index) => `Support ${index + 1}`}
+        titleOf={titleFrom('supportItem', 'what')}
+        gistOf={titleFrom('supportItem', 'agreement')}
       >
         {(id) => <SupportItem entityId={id} />}
       </EntityList>
@@ -55,7 +57,7 @@ export function Risks({ entityId }: OptionRowsProps) {
         parentId={entityId}
         addLabel="Add a risk"
         empty="No risk has been written down yet."
-        nameOf={(_, index) => `Risk ${index + 1}`}
+        titleOf={titleFrom('risk', 'type')}
       >
         {(id) => <Risk entityId={id} />}
       </EntityList>
@@ -92,7 +94,8 @@ export function FamilyTime({ entityId }: OptionRowsProps) {
         parentId={entityId}
         addLabel="Add a person"
         empty="Family time has not been set out for anyone yet."
-        nameOf={(_, index) => `Family time ${index + 1}`}
+        titleOf={titleFrom('familyTimeItem', 'person')}
+        gistOf={titleFrom('familyTimeItem', 'arrangement')}
       >
         {(id) => <FamilyTimeItem entityId={id} />}
       </EntityList>

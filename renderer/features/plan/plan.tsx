@@ -6,6 +6,7 @@ import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { LineField, TextField } from '../../components/fields/written-field.tsx';
 import { Page } from '../../components/page.tsx';
+import { titleFrom } from '../../state/field-words.ts';
 import { PlanLines } from '../../components/plan-lines.tsx';
 import { useOptionEntityIds } from '../../state/option-rows.ts';
 import { routes } from '../../state/routes.ts';
@@ -56,7 +57,8 @@ export function Plan({ caseFileId, appraisalId }: PlanProps) {
           parentId={appraisalId}
           addLabel="Add an action"
           empty="No action has been agreed yet."
-          nameOf={(_, index) => `Action ${index + 1}`}
+          titleOf={titleFrom('action', 'what')}
+          gistOf={titleFrom('action', 'owner', 'dueOn')}
         >
           {(entityId) => (
             <>
