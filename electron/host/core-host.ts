@@ -48,7 +48,7 @@ export function createCoreHost(options: CoreHostOptions): CoreHost {
   let isUnlocked = false;
   let isClosed = false;
   let locking: { readonly reason: HostLockReason; readonly done: Promise<void> } | null = null;
-  let waitingForFlush: (() => void)[] = [];
+  const waitingForFlush: (() => void)[] = [];
 
   const idle = createIdleLock(options.clock ?? hostClock, () => void lock('idle'));
   const ticking = setInterval(idle.check, IDLE_CHECK_MILLISECONDS);

@@ -40,8 +40,8 @@ export function startCoreThread(
   const worker = new Worker(workerPath, { workerData: services.info, execArgv: [] });
   const calls = new Map<number, (reply: unknown) => void>();
   const requests = new Map<number, AbortController>();
-  let waitingForLock: (() => void)[] = [];
-  let waitingForDrain: (() => void)[] = [];
+  const waitingForLock: (() => void)[] = [];
+  const waitingForDrain: (() => void)[] = [];
   let last = 0;
   let ending: 'locked' | 'unexpected' | null = null;
   let error: Error | null = null;
@@ -59,7 +59,7 @@ export function startCoreThread(
   };
 
   const settleAll = (code: string) => {
-    for (const sequence of [...calls.keys()]) settle(sequence, failure(code));
+    for (const sequence of calls.keys()) settle(sequence, failure(code));
     release(waitingForLock.splice(0));
   };
 
