@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { formatDate } from '../../../guidance/model/dates.ts';
+import { lengthWords, pageLimits } from '../../../guidance/rules/page-limits.ts';
+import { Notice } from '../../components/notice.tsx';
+
+/** How long the document is, against the limit that the worker chooses. None applies by itself. */
+export function LengthPart({ pages }: { readonly pages: number }) {
+  const [chosen, setChosen] = useState('');
+  const limit = pageLimits.find((one) => one.id === chosen) ?? null;
+  return (
+    <section aria-labelledby="document-length">
+      <h2 id="document-length">Length</h2>
+      <p>
+        <strong>{lengthWords(pages, limit)}</strong>
+      </p>
+      <div className="field">
+        <label htmlFor="page-limit" className="field-label">
+          Limit to compare with
+        </label>
+        <select
+          id="page-limit"
+          className="select-box"
+          value={chosen}
+          onChange={(event) => setChosen(event.target.value)}
+        >
+          <option value="">None</option>
+          {pageLimits.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.filedAs}: {one.pages} pages
+            </option>
+          ))}
+        </select>
+      </div>
+      {limit !== null && (
+        <Notice kind="warning">
+          <p>
+            <strong>Not verified.</strong> {limit.citation}. {limit.note}
+          </p>
+          <p>
+            Last looked at on {formatDate(limit.lastChecked)}. Check with your legal team which
+            limit applies.
+          </p>
+        </Notice>
+      )}
+    </section>
+  );
+}
