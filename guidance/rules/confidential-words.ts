@@ -37,14 +37,39 @@ export function confidentialWordsElsewhere(
 }
 
 /**
- * The pieces of an address or contact that would give it away by themselves: whole lines, and the
- * parts with a figure in them (a house, a postcode, a telephone). A town alone is not one.
+ * The pieces of an address or contact that would give it away by themselves: all of it, whole
+ * lines, the parts with a figure in them (a house, a postcode, a telephone with or without its
+ * country), and a street without its number. A town alone is not one, unless it is all there is.
  */
 export function tellingPieces(words: string): readonly string[] {
   const lines = words.split('\n');
-  const parts = lines.flatMap((line) => line.split(/[,;]/u)).filter((part) => /\d|@/u.test(part));
-  const pieces = [...lines.filter((line) => /[,;]|\d|@/u.test(line)), ...parts].map(compact);
+  const parts = lines.flatMap((line) => line.split(/[,;]/u));
+  const pieces = [
+    words,
+    ...lines.filter((line) => /[,;]|\d|@/u.test(line)),
+    ...parts.filter((part) => /\d|@/u.test(part)),
+    ...parts.flatMap(streetIn),
+    ...lines.flatMap(telephonesIn),
+  ].map(compact);
   return [...new Set(pieces.filter((piece) => piece.length >= SHORTEST_PIECE))];
+}
+
+/** "14 Larchmere Grove" and "at Larchmere Grove" both hold the street Larchmere Grove. */
+const STREET =
+  /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* (?:Road|Rd|Street|St|Lane|Avenue|Ave|Close|Grove|Drive|Way|Court|Crescent|Place|Terrace|Gardens|Walk|Hill|Mews|Square|View|Rise|Row|Park)\b/gu;
+
+function streetIn(part: string): readonly string[] {
+  return part.match(STREET) ?? [];
+}
+
+/** The last ten figures of a telephone number: the same with `0`, `+44` or `0044` before them. */
+function telephonesIn(line: string): readonly string[] {
+  const numbers = line.match(/\+?\d[\d\s().-]{8,}\d/gu) ?? [];
+  return numbers.map((number) => number.replace(/\D/gu, '').slice(-10)).filter(hasTenFigures);
+}
+
+function hasTenFigures(figures: string): boolean {
+  return figures.length === 10;
 }
 
 /** A postcode has five characters at the least; anything shorter is in every text by chance. */

@@ -31,6 +31,8 @@ describe('confidential words typed elsewhere', () => {
     ['a postcode in small letters', 'somewhere in hm4 2qt'],
     ['a telephone number spaced otherwise', 'Ring 0770 0900 123 first'],
     ['the street over two lines', '14 Larch\nClose'],
+    ['the street without its number', 'a flat in Larch Close'],
+    ['a telephone number with its country', 'Ring +44 7700 900123'],
   ])('finds %s', (_what, words) => {
     expect(confidentialWordsElsewhere(caseFileWith(words).caseFile)).toHaveLength(1);
   });
