@@ -7,7 +7,7 @@ import { findOpenFields, sealFieldHead, type FieldRow } from './fields.ts';
 import { inTransaction } from './writing.ts';
 
 /** A pause in typing of this long ends a step of the history. */
-const PAUSE_SECONDS = 60;
+export const PAUSE_SECONDS = 60;
 
 /**
  * Ids of dropped changes, each with the head that took its place. The screen may still hold the id
@@ -49,6 +49,10 @@ export function sealOpenChangesOf(session: Session, caseFileKey: number): void {
 /** Ends the changes on which nobody has typed for a minute. */
 export function sealStaleOpenChanges(session: Session, now: Instant): void {
   sealWhere(session, (field) => isPaused(field.at, now));
+}
+
+export function hasOpenChanges(session: Session): boolean {
+  return findOpenFields(session.database).length > 0;
 }
 
 /** Whether so long has passed since something was typed that what follows is another step. */

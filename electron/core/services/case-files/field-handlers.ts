@@ -9,11 +9,16 @@ import { findField, valueOfChange } from '../../store/fields.ts';
 import { sealField } from '../../store/sealing.ts';
 import { write } from '../../store/writing.ts';
 import { saveField } from './save-field.ts';
+import { sealLater } from './seal-later.ts';
 import { sealBeforeReading } from './sealed-reading.ts';
 
 /** One field: saving it, ending a step of its history, reading it and its history. */
 export const fieldHandlers = {
-  'field.save': (input, context) => write(context, (writing) => saveField(writing, input)),
+  'field.save': (input, context) => {
+    const saved = write(context, (writing) => saveField(writing, input));
+    if (saved.ok) sealLater(context);
+    return saved;
+  },
 
   'field.seal': ({ entityId, field }, context) =>
     write(context, (writing) => {
