@@ -67,6 +67,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
       response.setHeader('content-type', 'text/javascript; charset=utf-8');
       return end(response, 200, BRIDGE_SCRIPT);
     }
+    // Browsers ask for it unasked; the app has none, and that is no fault.
+    if (address.pathname === '/favicon.ico') return end(response, 204);
     const file = options.files.get(address.pathname);
     if (file === undefined) return end(response, 404);
     response.setHeader('content-type', file.type);

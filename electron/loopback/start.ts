@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createCoreHost } from '../host/core-host.ts';
-import { PrinterMissingError, type HostServices } from '../ports/host-services.ts';
+import type { HostServices } from '../ports/host-services.ts';
+import { createChromiumPrinter } from './chromium-printer.ts';
 import { readPageFiles } from './page-files.ts';
 import { appVersion, screenFolder, settingsFile, suggestedFolder, workerPath } from './places.ts';
 import { startLoopback, type Loopback } from './server.ts';
@@ -10,6 +11,8 @@ import { startLoopback, type Loopback } from './server.ts';
  * can be had or for work on the screens. Prints one line with the address to open; `--open` opens
  * it, too.
  */
+
+const printer = createChromiumPrinter();
 
 const services: HostServices = {
   info: {
@@ -21,7 +24,7 @@ const services: HostServices = {
   },
   chooseFolder: () => Promise.resolve(null),
   chooseSaveLocation: () => Promise.resolve(null),
-  printer: { print: () => Promise.reject(new PrinterMissingError()) },
+  printer,
 };
 
 let loopback: Loopback | null = null;
@@ -42,13 +45,20 @@ loopback = await startLoopback({
 process.stdout.write(`Permanence Appraisal, development host: ${loopback.address}\n`);
 if (process.argv.includes('--open')) openInBrowser(loopback.address);
 
-let isStopping = false;
+/** A terminal and the command that started us may both pass on one press of Ctrl+C. */
+const SAME_PRESS_MILLISECONDS = 1_000;
+
+let askedToStop: number | null = null;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // Asked twice: somebody is in a hurry, and what was saved is durable.
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    void stop();
+    const now = performance.now();
+    if (askedToStop === null) {
+      askedToStop = now;
+      void stop();
+    } else if (now - askedToStop > SAME_PRESS_MILLISECONDS) {
+      // Asked again: somebody is in a hurry, and what was saved is durable.
+      process.exit(1);
+    }
   });
 }
 
@@ -57,6 +67,7 @@ async function stop(): Promise<void> {
   await host.flush('close');
   await host.close();
   await loopback?.close();
+  await printer.close();
   process.exit(0);
 }
 
