@@ -1,6 +1,7 @@
 import { appraisalProcedures } from '../contract/areas/appraisal.ts';
 import { backupProcedures } from '../contract/areas/backups.ts';
 import { caseFileProcedures } from '../contract/areas/case-files.ts';
+import { exportProcedures } from '../contract/areas/exports.ts';
 import { settingsProcedures } from '../contract/areas/settings.ts';
 import { spellingProcedures } from '../contract/areas/spelling.ts';
 import { vaultProcedures } from '../contract/areas/vault.ts';
@@ -10,6 +11,7 @@ import { createDispatcher, type Dispatch } from './dispatcher.ts';
 import { appraisalHandlers } from './services/appraisal/handlers.ts';
 import { backupHandlers } from './services/backups/handlers.ts';
 import { caseFileHandlers } from './services/case-files/handlers.ts';
+import { exportHandlers } from './services/exports/handlers.ts';
 import { settingsHandlers } from './services/settings/handlers.ts';
 import { readSettings } from './services/settings/read-settings.ts';
 import { spellingHandlers } from './services/spelling/handlers.ts';
@@ -36,6 +38,7 @@ const contract = {
   ...settingsProcedures,
   ...caseFileProcedures,
   ...appraisalProcedures,
+  ...exportProcedures,
   ...spellingProcedures,
 } as const;
 const handlers = {
@@ -44,6 +47,7 @@ const handlers = {
   ...settingsHandlers,
   ...caseFileHandlers,
   ...appraisalHandlers,
+  ...exportHandlers,
   ...spellingHandlers,
 };
 

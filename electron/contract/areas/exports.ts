@@ -4,6 +4,15 @@ import { documentModel } from '../../../guidance/documents/document-model.ts';
 import { procedure } from '../procedure.ts';
 import { exportFormat, exportRecord, folderPath } from '../shapes.ts';
 
+/** A name and no path; none of the characters or names that some system refuses. */
+const fileName = z.string().check(
+  z.minLength(1),
+  z.maxLength(180),
+  // eslint-disable-next-line no-control-regex -- control characters are among those refused
+  z.regex(/^(?!\.)[^<>:"/\\|?*\u0000-\u001f]*[^<>:"/\\|?*\u0000-\u001f. ]$/),
+  z.refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name)),
+);
+
 export const exportProcedures = {
   /** The document as it would be exported now, for preview and for its length. */
   'exports.preview': procedure({
@@ -33,7 +42,7 @@ export const exportProcedures = {
       destination: z.nullable(
         z.strictObject({
           folder: folderPath,
-          fileName: z.string().check(z.minLength(1), z.maxLength(180)),
+          fileName,
           isReplacing: z.boolean(),
         }),
       ),

@@ -1,27 +1,21 @@
 import type { DocumentModel } from '../../../guidance/documents/document-model.ts';
 import type { Printer } from '../../ports/host-services.ts';
 import { writeHtml } from './html-writer.ts';
-import { finishPdf } from './pdf-finish.ts';
 
-/** Called as each part of the work begins. */
-export type PdfStep = 'printing' | 'finishing';
+export { finishPdf } from './pdf-finish.ts';
 
 /**
- * Writes a document as PDF: the page, printed by whatever browser the host has, and finished. The
- * same model gives the same bytes wherever the same browser prints it. Throws what the printer
- * throws, and stops where `signal` says so.
+ * Prints a document: the page made from its model, printed by whatever browser the host has. What
+ * comes back is Chromium's own PDF, for {@link finishPdf} to finish. Throws what the printer throws.
  */
-export async function writePdf(
+export async function printDocument(
   model: DocumentModel,
   printer: Printer,
   signal: AbortSignal,
-  onStep: (step: PdfStep) => void,
-): Promise<{ readonly bytes: Uint8Array; readonly pageCount: number }> {
+): Promise<Uint8Array> {
   const html = await writeHtml(model);
   signal.throwIfAborted();
-  onStep('printing');
   const printed = await printer.print(html, signal);
   signal.throwIfAborted();
-  onStep('finishing');
-  return finishPdf(printed, model);
+  return printed;
 }
