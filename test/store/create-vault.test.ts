@@ -103,11 +103,13 @@ describe('making a vault', () => {
     });
   });
 
-  it('refuses a folder that is not there', async () => {
+  it('refuses a folder that is not there, or is not given from the top', async () => {
     const { client, home } = lockedTestCore();
-    expect(await client['vault.create'](request(join(home, 'gone')))).toMatchObject({
-      error: { code: 'not_found' },
-    });
+    for (const path of [join(home, 'gone'), 'Documents', '.', '']) {
+      const created = await client['vault.create'](request(path));
+      const code = path === '' ? 'invalid_input' : 'not_found';
+      expect(created).toMatchObject({ error: { code } });
+    }
   });
 
   it.runIf(process.platform !== 'win32')('refuses a folder that cannot be written', async () => {
@@ -166,6 +168,7 @@ describe('looking at a folder', () => {
     writeFileSync(join(home, 'letter.txt'), '');
     expect(await stateOf(join(home, 'gone'))).toMatchObject({ state: 'not_found' });
     expect(await stateOf(join(home, 'letter.txt'))).toMatchObject({ state: 'not_a_folder' });
+    expect(await stateOf('.')).toMatchObject({ state: 'not_found' });
   });
 
   it.runIf(process.platform !== 'win32')('finds that it cannot be written', async () => {

@@ -60,8 +60,11 @@ describe('unlocking a vault', () => {
 
   it('keeps an open vault open, and others out of it, when a wrong passphrase is given', async () => {
     const { client, folder, key } = await openTestCore();
-    const wrong = unlockInput(folder, 'not the passphrase');
-    expect(await client['vault.unlock'](wrong)).toMatchObject(refusal('wrong_passphrase'));
+    // With the folder spelt as it was, and otherwise.
+    for (const spelling of [folder, `${folder}/.`]) {
+      const wrong = unlockInput(spelling, 'not the passphrase');
+      expect(await client['vault.unlock'](wrong)).toMatchObject(refusal('wrong_passphrase'));
+    }
     expect(await client['vault.status']({})).toMatchObject({ value: { state: 'unlocked' } });
     await expect(holdInAnotherProcess(vaultPaths(folder).database, key)).rejects.toThrow();
   });

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import { actorId, vaultId } from '../../../guidance/model/ids.ts';
 import { done, refused, type Outcome } from '../../contract/procedure.ts';
 import type { WorkerDetails } from '../../contract/shapes.ts';
@@ -37,7 +37,7 @@ export async function createVault(
   context: CoreContext,
   request: NewVault,
 ): Promise<Outcome<CreatedVault, 'vault_exists' | 'not_found'>> {
-  if (!isFolder(request.path)) return refused('not_found');
+  if (!isAbsolute(request.path) || !isFolder(request.path)) return refused('not_found');
   const folder = folderForNewVault(request.path);
   if (hasAnyVaultFile(request.path) || hasAnyVaultFile(folder)) return refused('vault_exists');
   const key = context.random.bytes(32);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type * as z from 'zod/mini';
 import type { folderFinding } from '../../contract/shapes.ts';
 import { systemCodeOf } from '../store/store-error.ts';
@@ -14,6 +14,7 @@ export type FolderFinding = z.infer<typeof folderFinding>;
  * inside, `path` is the vault's own folder, to be given to `vault.unlock`.
  */
 export function inspectFolder(chosen: string, probeName: string): FolderFinding {
+  if (!isAbsolute(chosen)) return { path: chosen, state: 'not_found', warnings: [] };
   const path = resolve(chosen);
   const warnings = [...warningsFor(resolvedAsFarAsItIs(path), placesOf())];
   const vault = [path, folderForNewVault(path)].find((folder) => hasAnyVaultFile(folder));

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { done, refused, type Outcome } from '../../contract/procedure.ts';
 import type { VaultSecret } from '../../contract/shapes.ts';
 import type { unlockErrors } from '../../contract/areas/vault.ts';
@@ -12,7 +13,7 @@ import { unwrapKey } from './key-files.ts';
 import { isHeldElsewhere, readLockFile } from './lock-file.ts';
 import { closeSession, openSession, type OpenedVault } from './session.ts';
 import { readVaultFile } from './vault-file.ts';
-import { vaultPaths } from './vault-folder.ts';
+import { isSameFolder, vaultPaths } from './vault-folder.ts';
 
 export type UnlockCode = (typeof unlockErrors)[number];
 
@@ -27,7 +28,8 @@ export async function unlockVault(
   secret: VaultSecret,
   isTakingOver: boolean,
 ): Promise<Outcome<OpenedVault, UnlockCode>> {
-  const obstacle = context.session?.folder === folder ? null : obstacleTo(folder, isTakingOver);
+  const isOpen = context.session !== null && isSameFolder(context.session.folder, folder);
+  const obstacle = isOpen ? null : obstacleTo(folder, isTakingOver);
   if (obstacle !== null) return refused(obstacle);
   const unwrapped = await unwrapKey(vaultPaths(folder), secret);
   if (!unwrapped.ok) return refused(unwrapped.code);
@@ -50,7 +52,8 @@ export async function unlockVault(
  */
 function obstacleTo(folder: string, isTakingOver: boolean): UnlockCode | null {
   const paths = vaultPaths(folder);
-  if (!hasAnyVaultFile(folder)) return 'no_vault';
+  // A path from nowhere in particular would lead elsewhere when the app starts from elsewhere.
+  if (!isAbsolute(folder) || !hasAnyVaultFile(folder)) return 'no_vault';
   try {
     if (readVaultFile(paths.vaultFile).kind === 'from_newer_version') {
       return 'vault_from_newer_version';

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** The folder made inside the one the worker chose, so that a vault never mixes with other files. */
 export const VAULT_FOLDER_NAME = 'Permanence Appraisal';
@@ -36,4 +37,18 @@ export function vaultPaths(folder: string): VaultPaths {
 /** The database with what SQLite may keep beside it. They belong together and move together. */
 export function databaseFiles(database: string): readonly string[] {
   return [database, `${database}-wal`, `${database}-shm`, `${database}-journal`];
+}
+
+/** Whether two paths lead to one folder, however they are spelt. */
+export function isSameFolder(one: string, other: string): boolean {
+  return realPathOf(one) === realPathOf(other);
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    // Not there: compared as written.
+    return resolve(path);
+  }
 }

@@ -15,7 +15,7 @@ import { isHeldElsewhere, readLockFile } from '../../vault/lock-file.ts';
 import { oneAtATime } from '../../vault/one-at-a-time.ts';
 import { isBackupWhole, keyForBackup, restoreBackup } from '../../vault/restore.ts';
 import { closeSession } from '../../vault/session.ts';
-import { vaultPaths } from '../../vault/vault-folder.ts';
+import { isSameFolder, vaultPaths } from '../../vault/vault-folder.ts';
 
 export const backupHandlers = {
   'backups.list': (_input, context) => {
@@ -61,7 +61,8 @@ export const backupHandlers = {
 
   'backups.restoreLocked': ({ folder, name, secret, takeOver }, context) =>
     oneAtATime(context, async () => {
-      if (context.session?.folder === folder) return refused('in_use');
+      const { session } = context;
+      if (session !== null && isSameFolder(session.folder, folder)) return refused('in_use');
       const isElsewhere = isHeldElsewhere(readLockFile(vaultPaths(folder).lock));
       if (isElsewhere && !takeOver) return refused('in_use');
       if (!isListed(folder, name)) return refused('not_found');
