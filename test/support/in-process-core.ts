@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { createClient } from '../../electron/contract/client.ts';
 import { contract, type AppClient } from '../../electron/contract/contract.ts';
 import type { LogLine } from '../../electron/contract/core-messages.ts';
@@ -15,6 +15,10 @@ import type { HostServices } from '../../electron/ports/host-services.ts';
 import { PrinterMissingError } from '../../electron/ports/host-services.ts';
 import { fixedClock, type FixedClock } from './fixed-clock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+
+// Deriving a key takes half a second on a computer with nothing else to do, and several on a busy
+// one; the product's own work factor is used in tests, too.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 export const TEST_PASSPHRASE = 'lantern biscuit harbour violet';
 
