@@ -11,7 +11,7 @@ export type FailureWords = {
 
 /** The part of a reference that people read out. The log holds the whole of it. */
 export function shortReference(ref: string): string {
-  return ref.slice(0, 8).toUpperCase();
+  return ref.slice(0, 12).toUpperCase();
 }
 
 /** The lines of a failure, for a page of its own. The title is the page's heading. */

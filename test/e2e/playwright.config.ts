@@ -17,6 +17,7 @@ export default defineConfig({
   outputDir: path.join(results, 'e2e'),
   globalSetup: './support/global-setup.ts',
   forbidOnly: true,
+  fullyParallel: true,
   // A test that passes at the second try has found something: it is not tried twice.
   retries: 0,
   workers: 2,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
-import { TextField } from '../../components/fields/written-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { Page } from '../../components/page.tsx';
 import { routes } from '../../state/routes.ts';
 import { useCaseFile } from '../../state/use-field.ts';

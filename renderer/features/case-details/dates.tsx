@@ -1,7 +1,8 @@
 import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
-import { LineField, TextField } from '../../components/fields/written-field.tsx';
+import { LineField } from '../../components/fields/line-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { Page } from '../../components/page.tsx';
 import { fieldWords, titleFrom } from '../../state/field-words.ts';
 import { sectionTitles } from '../../state/routes.ts';

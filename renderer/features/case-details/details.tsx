@@ -1,6 +1,7 @@
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
-import { LineField, TextField } from '../../components/fields/written-field.tsx';
+import { LineField } from '../../components/fields/line-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';

@@ -1,5 +1,6 @@
 import { EntityList } from '../../components/entity-list.tsx';
-import { LineField, TextField } from '../../components/fields/written-field.tsx';
+import { LineField } from '../../components/fields/line-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { Page } from '../../components/page.tsx';
 import { titleFrom } from '../../state/field-words.ts';
 import { sectionTitles } from '../../state/routes.ts';

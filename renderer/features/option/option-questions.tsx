@@ -7,7 +7,7 @@ import {
 } from '../../../guidance/model/option-questions.ts';
 import type { OptionDefinition } from '../../../guidance/schema/option.ts';
 import { Card } from '../../components/card.tsx';
-import { TextField } from '../../components/fields/written-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { SourceList } from '../../guidance-view/law.tsx';
 import { setCardOpen } from '../../state/preferences.ts';
 import { Arrangements } from './arrangements.tsx';

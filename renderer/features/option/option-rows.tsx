@@ -1,7 +1,8 @@
 import type { EntityId } from '../../../guidance/model/ids.ts';
 import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
-import { LineField, TextField } from '../../components/fields/written-field.tsx';
+import { LineField } from '../../components/fields/line-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { titleFrom } from '../../state/field-words.ts';
 import { useEntity } from '../../state/use-field.ts';
 

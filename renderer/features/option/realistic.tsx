@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../guidance/model/ids.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
-import { TextField } from '../../components/fields/written-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { useEntity } from '../../state/use-field.ts';
 
 /** Whether the option is realistic, why, and what would reopen it. */

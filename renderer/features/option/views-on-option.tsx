@@ -3,7 +3,7 @@ import { entitiesOf } from '../../../guidance/model/case-file.ts';
 import { formatPartialDate } from '../../../guidance/model/dates.ts';
 import type { EntityId } from '../../../guidance/model/ids.ts';
 import { Link } from 'wouter';
-import { TextField } from '../../components/fields/written-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { routes } from '../../state/routes.ts';
 import { useCaseFile } from '../../state/use-field.ts';
 
