@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PDFDocument, PDFName, PDFRef, type PDFPage } from '@cantoo/pdf-lib';
 import type { DocumentModel } from '../../../guidance/documents/document-model.ts';
 import { markArtifacts } from './pdf/artifacts.ts';
+import { renumberElements } from './pdf/element-ids.ts';
 import { describeLinks, linkDescriptions } from './pdf/links.ts';
 import { setMetadata } from './pdf/metadata.ts';
 import { bytesOf, contentOf } from './pdf/objects.ts';
@@ -23,6 +24,7 @@ export async function finishPdf(
   setMetadata(pdf, model);
   setOpening(pdf);
   mendStructure(pdf);
+  renumberElements(pdf);
   await nextTurn();
   mendOutline(pdf, model);
   const descriptions = linkDescriptions(model);
