@@ -8,11 +8,7 @@ import { entityId, type EntityId } from './ids.ts';
  * declaration, so that the same thing has the same name everywhere.
  */
 export type FieldDefinition =
-  | LineField
-  | TextField
-  | DateField
-  | ChoiceField<string>
-  | ReferenceField;
+  LineField | TextField | DateField | ChoiceField<string> | ReferenceField;
 
 /** One line of words, for instance a name or the statement of a factor. */
 export type LineField = {
@@ -61,8 +57,7 @@ export type ReferenceField = {
 
 /** What a field of a given definition holds. Empty words are `''`; anything else unknown is null. */
 export type FieldValue<Definition extends FieldDefinition> = Definition extends
-  | LineField
-  | TextField
+  LineField | TextField
   ? string
   : Definition extends DateField
     ? PartialDate | null
@@ -130,7 +125,10 @@ export function fieldSchema(definition: FieldDefinition): z.ZodMiniType<AnyField
   switch (definition.type) {
     case 'line':
       return z.pipe(
-        z.pipe(z.string(), z.transform((value) => normaliseWords(value).replace(/\s*\n\s*/g, ' '))),
+        z.pipe(
+          z.string(),
+          z.transform((value) => normaliseWords(value).replace(/\s*\n\s*/g, ' ')),
+        ),
         z.string().check(z.maxLength(definition.maximumLength)),
       );
     case 'text':
@@ -159,7 +157,9 @@ export function emptyValue(definition: FieldDefinition): AnyFieldValue {
 
 /** True when nothing has been entered. Spaces alone count as nothing. */
 export function isEmptyValue(value: AnyFieldValue | undefined): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  return (
+    value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+  );
 }
 
 function lineOf(holds: LineContent, label: string, maximumLength: number): LineField {

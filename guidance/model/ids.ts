@@ -5,7 +5,9 @@ import * as z from 'zod/mini';
  * another is meant. They carry no time and no order (see electron/decisions).
  */
 const uuid = () =>
-  z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+  z
+    .string()
+    .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
 
 export const vaultId = uuid().brand<'VaultId'>();
 export type VaultId = z.infer<typeof vaultId>;

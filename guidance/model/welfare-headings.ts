@@ -33,7 +33,8 @@ export const welfareHeadings: readonly (WelfareHeading & { readonly id: WelfareH
   {
     id: 'wishes',
     label: welfareHeadingChoices.wishes,
-    prompt: 'What has the child said or shown about this option, in the light of age and understanding?',
+    prompt:
+      'What has the child said or shown about this option, in the light of age and understanding?',
     sources: ['ca-1989-s1', 'aca-2002-s1'],
     checklist: '1989 Act s.1(3)(a); 2002 Act s.1(4)(a)',
   },
@@ -54,7 +55,8 @@ export const welfareHeadings: readonly (WelfareHeading & { readonly id: WelfareH
   {
     id: 'lifelong',
     label: welfareHeadingChoices.lifelong,
-    prompt: 'For the whole of life: what would ceasing to be a member of the family mean, or keeping that tie?',
+    prompt:
+      'For the whole of life: what would ceasing to be a member of the family mean, or keeping that tie?',
     sources: ['aca-2002-s1'],
     checklist: '2002 Act s.1(4)(c)',
   },
@@ -68,21 +70,24 @@ export const welfareHeadings: readonly (WelfareHeading & { readonly id: WelfareH
   {
     id: 'harm',
     label: welfareHeadingChoices.harm,
-    prompt: 'Which harm, how likely, how serious, and what would reduce it? Harm from separation counts too.',
+    prompt:
+      'Which harm, how likely, how serious, and what would reduce it? Harm from separation counts too.',
     sources: ['ca-1989-s1', 'aca-2002-s1', 're-f-2018'],
     checklist: '1989 Act s.1(3)(e); 2002 Act s.1(4)(e)',
   },
   {
     id: 'capability',
     label: welfareHeadingChoices.capability,
-    prompt: 'How able are the parents, or the people proposed, to meet these needs, with what support?',
+    prompt:
+      'How able are the parents, or the people proposed, to meet these needs, with what support?',
     sources: ['ca-1989-s1', 'aca-2002-s1'],
     checklist: '1989 Act s.1(3)(f); 2002 Act s.1(4)(f)(ii)',
   },
   {
     id: 'relationships',
     label: welfareHeadingChoices.relationships,
-    prompt: 'With parents, brothers and sisters, relatives and carers: would each continue, and what is it worth to the child?',
+    prompt:
+      'With parents, brothers and sisters, relatives and carers: would each continue, and what is it worth to the child?',
     sources: ['aca-2002-s1'],
     checklist: '2002 Act s.1(4)(f)',
   },

@@ -37,7 +37,8 @@ export function readDateBoxes(boxes: DateBoxes, mayBePartial: boolean): DateRead
   if (precision !== 'day' && !mayBePartial) return refuse('Enter a day, a month and a year');
   if (precision === 'year') return { ok: true, value: { date: `${year}-01-01`, precision } };
   const monthNumber = readMonth(month);
-  if (monthNumber === null) return refuse('Enter the month as a number or a name, for instance 11 or November');
+  if (monthNumber === null)
+    return refuse('Enter the month as a number or a name, for instance 11 or November');
   const monthText = String(monthNumber).padStart(2, '0');
   if (precision === 'month') {
     return { ok: true, value: { date: `${year}-${monthText}-01`, precision } };

@@ -1,5 +1,14 @@
 import { defineEntity } from '../entity.ts';
-import { choice, date, line, name, optionKey, RATIONALE_MAXIMUM, setByTheApp, text } from '../fields.ts';
+import {
+  choice,
+  date,
+  line,
+  name,
+  optionKey,
+  RATIONALE_MAXIMUM,
+  setByTheApp,
+  text,
+} from '../fields.ts';
 import { welfareHeadingChoices } from '../welfare-headings.ts';
 import { completion } from './progress.ts';
 

@@ -3,7 +3,10 @@ import { choice } from '../fields.ts';
 
 /** The answer to "Have you completed this section?". Only the worker completes a section. */
 export const completion = (label: string) =>
-  choice(label, { complete: 'Yes, I have completed this section', later: 'I will come back to it later' });
+  choice(label, {
+    complete: 'Yes, I have completed this section',
+    later: 'I will come back to it later',
+  });
 
 /** Which sections of the case file the worker has said are complete. */
 export const progress = defineEntity({
