@@ -106,7 +106,7 @@ it('gives every step what an exchange and a merge will need', async () => {
     >(
       `SELECT change_id AS id, vault_id AS vault, actor_id AS actor, sequence, based_on AS base
        FROM change LEFT JOIN change_basis USING (change_key)
-       WHERE field = 'rationale' AND entity_id = ? ORDER BY sequence`,
+       WHERE field = 'rationale' AND entity_key = (SELECT entity_key FROM entity WHERE entity_id = ?) ORDER BY sequence`,
     )
     .all(await desk.option('adoption'));
   expect(steps).toHaveLength(3);

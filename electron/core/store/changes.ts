@@ -10,7 +10,7 @@ import type { Writing } from './writing.ts';
 /** One alteration of one entity: of a field, or of its own place and life (`#created`, `#order`). */
 export type ChangeDraft = {
   readonly caseFileKey: number;
-  readonly entityId: EntityId;
+  readonly entityKey: number;
   readonly field: string;
   readonly value: Json;
   /** The changes it replaces: one as a rule, none for the first, two when two heads are resolved. */
@@ -23,8 +23,8 @@ export type WrittenChange = { readonly changeKey: number; readonly changeId: Cha
 const SALT_BYTES = 16;
 
 const INSERT_CHANGE = `
-  INSERT INTO change (change_id, vault_id, case_file_key, at, actor_id, entity_id, field)
-  VALUES (:changeId, :vaultId, :caseFileKey, :at, :actorId, :entityId, :field)`;
+  INSERT INTO change (change_id, vault_id, case_file_key, at, actor_id, entity_key, field)
+  VALUES (:changeId, :vaultId, :caseFileKey, :at, :actorId, :entityKey, :field)`;
 
 const INSERT_BASIS = `
   INSERT INTO change_basis (change_key, based_on)
@@ -47,10 +47,11 @@ const UPDATE_OPEN_PAYLOAD = `
 const FIND_CHANGE = `
   SELECT change.change_id AS changeId, change.vault_id AS vaultId,
     change.case_file_key AS caseFileKey, case_file.case_file_id AS caseFileId,
-    change.sequence, change.at, change.actor_id AS actorId, change.entity_id AS entityId,
+    change.sequence, change.at, change.actor_id AS actorId, entity.entity_id AS entityId,
     change.field, change_payload.salt, change_payload.value
   FROM change
   JOIN case_file ON case_file.case_file_key = change.case_file_key
+  JOIN entity ON entity.entity_key = change.entity_key
   JOIN change_payload ON change_payload.change_key = change.change_key
   WHERE change.change_key = :changeKey`;
 
@@ -96,14 +97,14 @@ type ByKey = { readonly changeKey: number };
 export function insertOpenChange(writing: Writing, draft: ChangeDraft): WrittenChange {
   const { database, vaultId, actorId } = writing.session;
   const changeId = changeIdSchema.parse(writing.random.uuid());
-  const { caseFileKey, entityId, field } = draft;
+  const { caseFileKey, entityKey, field } = draft;
   const inserted = prepared(database, INSERT_CHANGE).run({
     changeId,
     vaultId,
     caseFileKey,
     at: writing.at,
     actorId,
-    entityId,
+    entityKey,
     field,
   });
   const changeKey = Number(inserted.lastInsertRowid);

@@ -104,6 +104,8 @@ function useExclusively(database: Database.Database): void {
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('secure_delete = ON');
+  // Up to 64 MiB of pages kept deciphered: a search touches hundreds, and each costs its decipher.
+  database.pragma('cache_size = -65536');
   // Sorting a large result must not spill words into a temporary file.
   database.pragma('temp_store = MEMORY');
   holdLock(database);

@@ -120,9 +120,11 @@ export function findSubtree(database: Database.Database, entityId: EntityId): re
 /** Makes an entity: a change of its own, so that its making is part of the history. */
 export function insertEntity(writing: Writing, draft: EntityDraft): FieldOwner {
   const { database, actorId } = writing.session;
+  const inserted = prepared(database, INSERT_ENTITY).run({ ...draft, at: writing.at, actorId });
+  const entityKey = Number(inserted.lastInsertRowid);
   insertSealedChange(writing, {
     caseFileKey: draft.caseFileKey,
-    entityId: draft.entityId,
+    entityKey,
     field: '#created',
     value: {
       kind: draft.kind,
@@ -132,8 +134,7 @@ export function insertEntity(writing: Writing, draft: EntityDraft): FieldOwner {
     },
     basedOn: [],
   });
-  const inserted = prepared(database, INSERT_ENTITY).run({ ...draft, at: writing.at, actorId });
-  return { ...draft, entityKey: Number(inserted.lastInsertRowid) };
+  return { ...draft, entityKey };
 }
 
 /** Puts an entity somewhere else among its siblings. */

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Instant } from '../../../guidance/model/dates.ts';
 import type { AnyFieldValue } from '../../../guidance/model/fields.ts';
-import type { ChangeId, EntityId } from '../../../guidance/model/ids.ts';
+import type { ChangeId } from '../../../guidance/model/ids.ts';
 import { prepared } from './prepared.ts';
 import { readValue } from './stored-value.ts';
 
@@ -20,18 +20,18 @@ const FIND_HISTORY = `
   FROM change
   JOIN worker ON worker.actor_id = change.actor_id
   LEFT JOIN change_payload ON change_payload.change_key = change.change_key
-  WHERE change.entity_id = :entityId AND change.field = :field
+  WHERE change.entity_key = :entityKey AND change.field = :field
   ORDER BY change.at DESC, change.change_key DESC`;
 
 /** Every wording a field has had, newest first. A purged one has no words. */
 export function findHistory(
   database: Database.Database,
-  entityId: EntityId,
+  entityKey: number,
   field: string,
 ): HistoryEntry[] {
   const rows = prepared<
-    { entityId: string; field: string },
+    { entityKey: number; field: string },
     Omit<HistoryEntry, 'value'> & { readonly value: string | null }
-  >(database, FIND_HISTORY).all({ entityId, field });
+  >(database, FIND_HISTORY).all({ entityKey, field });
   return rows.map((row) => ({ ...row, value: readValue(row.value) }));
 }

@@ -125,7 +125,7 @@ export function writeOpenValue(
   }
   const { changeKey, changeId } = insertOpenChange(writing, {
     caseFileKey: owner.caseFileKey,
-    entityId: owner.entityId,
+    entityKey: owner.entityKey,
     field: name,
     value,
     basedOn: current === null ? [] : [current.headId],
@@ -145,7 +145,7 @@ export function writeSealedValue(
   const current = findField(database, owner.entityKey, name);
   const { changeKey, changeId } = insertSealedChange(writing, {
     caseFileKey: owner.caseFileKey,
-    entityId: owner.entityId,
+    entityKey: owner.entityKey,
     field: name,
     value,
     basedOn: current === null ? [] : [current.headId],

@@ -71,8 +71,13 @@ export function search(
   scope: Scope,
 ): { readonly hits: SearchHit[]; readonly hasMore: boolean } {
   const children = findChildren(database, query, scope);
-  const lines = findWords(database, FIND_LINES, matchExpression(query, 'line', scopeWord(scope)));
-  const texts = findWords(database, FIND_TEXTS, matchExpression(query, 'text', scopeWord(scope)));
+  const oneTooMany = HITS_AT_MOST + 1;
+  const inLines = matchExpression(query, 'line', scopeWord(scope));
+  const lines = findWords(database, FIND_LINES, inLines, oneTooMany);
+  // An excerpt of a text costs more than a line: no more of them than could be shown.
+  const inTexts = matchExpression(query, 'text', scopeWord(scope));
+  const room = oneTooMany - Math.min(lines.length, LINES_FIRST);
+  const texts = findWords(database, FIND_TEXTS, inTexts, room);
   const hits = [
     ...children.slice(0, CHILDREN_FIRST),
     ...lines.slice(0, LINES_FIRST),
@@ -87,10 +92,11 @@ function findWords(
   database: Database.Database,
   statement: string,
   expression: string,
+  limit: number,
 ): readonly SearchHit[] {
   return prepared<{ expression: string; limit: number }, SearchHit>(database, statement).all({
     expression,
-    limit: HITS_AT_MOST + 1,
+    limit,
   });
 }
 

@@ -30,9 +30,10 @@ type SealedRow = {
 const FIND_SEALED = `
   SELECT change.change_key AS changeKey, change.change_id AS changeId,
     change.vault_id AS vaultId, change.sequence, change.at, change.actor_id AS actorId,
-    change.entity_id AS entityId, change.field, change.payload_hash AS payloadHash, change.hash,
+    entity.entity_id AS entityId, change.field, change.payload_hash AS payloadHash, change.hash,
     change_payload.salt, change_payload.value
   FROM change
+  JOIN entity ON entity.entity_key = change.entity_key
   LEFT JOIN change_payload ON change_payload.change_key = change.change_key
   WHERE change.case_file_key = :caseFileKey AND change.sequence IS NOT NULL
   ORDER BY change.vault_id, change.sequence`;
@@ -47,12 +48,11 @@ const FIND_OUTDATED_HEAD = `
   WHERE field.case_file_key = :caseFileKey
   LIMIT 1`;
 
-/** A change of an entity that is here, whose field is not: words that no longer show. */
+/** A change whose field is not there: words that no longer show. */
 const FIND_UNSHOWN_CHANGE = `
   SELECT change.change_id AS changeId
   FROM change
-  JOIN entity ON entity.entity_id = change.entity_id
-  LEFT JOIN field ON field.entity_key = entity.entity_key AND field.name = change.field
+  LEFT JOIN field ON field.entity_key = change.entity_key AND field.name = change.field
   WHERE change.case_file_key = :caseFileKey AND change.field <> '#created'
     AND field.field_key IS NULL
   LIMIT 1`;

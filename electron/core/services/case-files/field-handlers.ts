@@ -51,7 +51,7 @@ export const fieldHandlers = {
     if (entity === null || fieldDefinitionOf(entity.kind, field) === null) {
       return refused('not_found');
     }
-    return done({ entries: findHistory(database, entityId, field) });
+    return done({ entries: findHistory(database, entity.entityKey, field) });
   },
 } satisfies HandlersFor<
   AppContract,

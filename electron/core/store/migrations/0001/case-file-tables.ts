@@ -6,8 +6,8 @@
  *
  * A change without a sequence is open: it may be written again or dropped. With a sequence it is
  * sealed, and triggers refuse to alter it. Its payload alone may be deleted, by a purge: the chain
- * holds salted hashes, so it still verifies. Nothing refers to `entity` from `change` because
- * changes outlive the rows of a purged case file.
+ * holds salted hashes, so it still verifies. What it hangs from (`case_file`, `entity`) holds ids,
+ * kinds and times, no words, and outlives a purge with it.
  */
 const HISTORY_TABLES = `
 CREATE TABLE case_file (
@@ -29,7 +29,7 @@ CREATE TABLE change (
   sequence INTEGER CHECK (sequence > 0),
   at TEXT NOT NULL,
   actor_id TEXT NOT NULL REFERENCES worker (actor_id),
-  entity_id TEXT NOT NULL,
+  entity_key INTEGER NOT NULL REFERENCES entity (entity_key),
   field TEXT NOT NULL,
   payload_hash BLOB CHECK (length(payload_hash) = 32),
   hash BLOB CHECK (length(hash) = 32),
@@ -37,7 +37,7 @@ CREATE TABLE change (
   UNIQUE (case_file_key, vault_id, sequence)
 ) STRICT;
 
-CREATE INDEX change_by_field ON change (entity_id, field, change_key);
+CREATE INDEX change_by_field ON change (entity_key, field, change_key);
 CREATE INDEX change_open ON change (case_file_key, change_key) WHERE sequence IS NULL;
 
 CREATE TABLE change_basis (
