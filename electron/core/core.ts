@@ -1,10 +1,4 @@
-import { appraisalProcedures } from '../contract/areas/appraisal.ts';
-import { backupProcedures } from '../contract/areas/backups.ts';
-import { caseFileProcedures } from '../contract/areas/case-files.ts';
-import { exportProcedures } from '../contract/areas/exports.ts';
-import { settingsProcedures } from '../contract/areas/settings.ts';
-import { spellingProcedures } from '../contract/areas/spelling.ts';
-import { vaultProcedures } from '../contract/areas/vault.ts';
+import { contract } from '../contract/contract.ts';
 import type { AppEvents } from '../contract/events.ts';
 import type { CoreContext } from './context.ts';
 import { createDispatcher, type Dispatch } from './dispatcher.ts';
@@ -32,15 +26,6 @@ export type Core = {
   readonly idleMinutes: () => number | null;
 };
 
-const contract = {
-  ...vaultProcedures,
-  ...backupProcedures,
-  ...settingsProcedures,
-  ...caseFileProcedures,
-  ...appraisalProcedures,
-  ...exportProcedures,
-  ...spellingProcedures,
-} as const;
 const handlers = {
   ...vaultHandlers,
   ...backupHandlers,
