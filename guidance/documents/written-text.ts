@@ -88,13 +88,15 @@ export function writtenCell(words: string, findSource: FindSource): Inline[][] {
   return paragraphs.length > 0 ? paragraphs : [[text('')]];
 }
 
-/** A line of citations, `[E3] [E7, p C12]`, each linked to the evidence index. */
-export function citationsLine(words: string, findSource: FindSource): Inline[] {
-  return parseMarkup(words).flatMap((block) =>
-    block.type === 'paragraph'
-      ? inlinesOf(block.inlines, findSource)
-      : block.items.flatMap((item) => inlinesOf(item, findSource)),
+/** Everything in some words on one line: a line of citations, `[E3] [E7, p C12]`, or a summary. */
+export function oneLine(words: string, findSource: FindSource): Inline[] {
+  const lines = parseMarkup(words).flatMap((block) =>
+    block.type === 'paragraph' ? [block.inlines] : block.items,
   );
+  return lines.flatMap((inlines, index) => [
+    ...(index > 0 ? [text(' ')] : []),
+    ...inlinesOf(inlines, findSource),
+  ]);
 }
 
 function inlinesOf(inlines: readonly MarkupInline[], findSource: FindSource): Inline[] {

@@ -18,6 +18,7 @@ export function childPart(reading: Reading): Block[] {
     { label: 'Language and communication', value: fields.language },
     { label: 'Religion or belief', value: fields.religion },
     { label: 'Local authority', value: fields.localAuthority },
+    { label: 'Council reference', value: fields.caseReference },
     { label: 'Social worker', value: fields.socialWorker },
     { label: 'Team manager', value: fields.teamManager },
     { label: 'Independent reviewing officer', value: fields.reviewingOfficer },

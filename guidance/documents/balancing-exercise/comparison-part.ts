@@ -30,7 +30,7 @@ export function comparisonPart(reading: Reading): Block[] {
   ];
   return realistic.length > MOST_OPTIONS_UPRIGHT
     ? [{ type: 'landscapeStart' }, ...content, { type: 'landscapeEnd' }]
-    : content;
+    : [{ type: 'pageBreak' }, ...content];
 }
 
 function comparisonTable(realistic: readonly OptionReading[]): Block {

@@ -76,7 +76,9 @@ function otherPlans(reading: Reading): Block[] {
     ...(hasParallel
       ? [
           heading(3, 'parallel-plan', 'Parallel plan'),
-          named(reading, 'parallel-plan-option', 'parallel'),
+          ...(reading.plan.parallel.length > 0
+            ? [named(reading, 'parallel-plan-option', 'parallel')]
+            : []),
           ...asked(
             'parallel-plan-steps',
             fields.parallelSteps,
@@ -98,7 +100,7 @@ function interimBlocks(reading: Reading): Block[] {
   return reading.options
     .filter((option) => option.definition.nature === 'interim')
     .flatMap((option) => [
-      heading(2, `interim-${option.definition.id}`, option.title),
+      heading(3, `interim-${option.definition.id}`, option.title),
       numbered(`interim-${option.definition.id}-conclusion`, [
         bold('Conclusion: '),
         text(`${conclusionWords(option, reading)}.`),
@@ -115,12 +117,12 @@ function actionBlocks(reading: Reading): Block[] {
       id: 'actions-table',
       caption: 'What will be done, by whom and by when',
       columns: [
-        { heading: 'Action', width: 44 },
-        { heading: 'Who', width: 24 },
-        { heading: 'By when', width: 16 },
-        { heading: 'Done', width: 16 },
+        { heading: 'Action', width: 38 },
+        { heading: 'Who', width: 22 },
+        { heading: 'By when', width: 20 },
+        { heading: 'Done', width: 20 },
       ],
-      hasRowHeadings: true,
+      hasRowHeadings: false,
       rows: actions.map(({ fields }) => ({
         id: null,
         cells: [

@@ -2,7 +2,7 @@ import { welfareHeadings } from '../../model/welfare-headings.ts';
 import type { EntityOf } from '../../model/entities.ts';
 import { bold, heading } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { citationsLine, notRecorded, oneNumber } from '../written-text.ts';
+import { oneLine, notRecorded, oneNumber } from '../written-text.ts';
 import { stopped } from './labels.ts';
 import type { OptionReading, Reading } from './reading.ts';
 
@@ -66,6 +66,6 @@ function factorParagraph(factor: Factor, reading: Reading): Block[] {
     [bold(`${sideWord(factor)}: ${stopped(statementOf(factor))}`)],
     factor.fields.detail,
     reading.findSource,
-    citationsLine(factor.fields.sources, reading.findSource),
+    oneLine(factor.fields.sources, reading.findSource),
   );
 }

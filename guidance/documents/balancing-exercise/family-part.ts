@@ -46,10 +46,10 @@ function sideBlocks(
       id: `network-${side.id}-table`,
       caption: `${side.title}: who was approached, when and with what result`,
       columns: [
-        { heading: 'Person', width: 26 },
-        { heading: 'Parental responsibility', width: 20 },
-        { heading: 'Approached', width: 24 },
-        { heading: 'Result or reason', width: 30 },
+        { heading: 'Person', width: 24 },
+        { heading: 'Parental responsibility', width: 19 },
+        { heading: 'Approached', width: 21 },
+        { heading: 'Result or reason', width: 36 },
       ],
       hasRowHeadings: true,
       rows: members.map((person) => ({ id: null, cells: personCells(person, reading) })),
@@ -61,7 +61,9 @@ function personCells(person: Person, reading: Reading) {
   const { fields } = person;
   const approached = choiceWords('person', 'approached', fields.approached) || NOT_RECORDED;
   return [
-    [[text(joined([fields.name, fields.relationship], ', ') || NOT_RECORDED)]],
+    [fields.name.trim() || NOT_RECORDED, fields.relationship.trim()]
+      .filter((words) => words !== '')
+      .map((words) => [text(words)]),
     cell(
       choiceWords('person', 'parentalResponsibility', fields.parentalResponsibility) ||
         NOT_RECORDED,

@@ -15,10 +15,11 @@ export function frontPage(reading: Reading): Block[] {
     { label: bornLabel(reading), value: bornWords(reading) },
     { label: 'Court', value: fields.court },
     { label: 'Case number', value: fields.courtCaseNumber },
-    { label: 'Council reference', value: fields.caseReference },
     { label: 'Appraisal', value: joined([appraisal.fields.title, appraisal.fields.purpose], ': ') },
-    { label: 'Prepared by', value: joined([author.name, author.role]) },
-    { label: 'Authority', value: joined([author.team, author.localAuthority]) },
+    {
+      label: 'Prepared by',
+      value: joined([author.name, author.role, author.team, author.localAuthority]),
+    },
     { label: 'Version', value: context.version },
   ];
   return [

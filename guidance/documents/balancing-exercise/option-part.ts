@@ -2,7 +2,7 @@ import { bold, cell, heading, numbered, referencesTo, table, text } from '../blo
 import type { Block, Inline } from '../document-model.ts';
 import {
   askedParagraphs,
-  citationsLine,
+  oneLine,
   NOT_RECORDED,
   notRecorded,
   writtenParagraphs,
@@ -72,7 +72,7 @@ function riskBlocks(option: OptionReading, reading: Reading): Block[] {
   const chain = option.risks.flatMap(({ id, fields }) => {
     const part = (name: string, words: string, label: string) =>
       askedParagraphs(`risk-${id}-${name}`, words, reading.findSource, label);
-    const sources = citationsLine(fields.sources, reading.findSource);
+    const sources = oneLine(fields.sources, reading.findSource);
     return [
       numbered(`risk-${id}`, [
         bold('Type of harm: '),
@@ -119,7 +119,7 @@ function supportBlocks(option: OptionReading, reading: Reading): Block[] {
       { heading: 'Who pays', width: 16 },
       { heading: 'Agreed?', width: 16 },
     ],
-    hasRowHeadings: true,
+    hasRowHeadings: false,
     rows: items,
   });
   return [

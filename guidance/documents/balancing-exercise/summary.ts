@@ -1,17 +1,19 @@
 import {
   bold,
   cell,
+  continued,
   facts,
   heading,
+  list,
   numbered,
-  paragraph,
   referenceTo,
   referencesTo,
   table,
   text,
+  unlistedHeading,
 } from '../blocks.ts';
 import type { Block, Inline } from '../document-model.ts';
-import { NOT_RECORDED } from '../written-text.ts';
+import { NOT_RECORDED, oneLine } from '../written-text.ts';
 import { choiceWords, conclusionWords } from './labels.ts';
 import { optionsAs } from './conclusion-part.ts';
 import { realisticOptions, undeterminedOptions, type PlanRole, type Reading } from './reading.ts';
@@ -21,7 +23,7 @@ export function summary(reading: Reading): Block[] {
   return [
     { type: 'pageBreak' },
     heading(1, 'part-1', 'Part 1: Summary and background'),
-    heading(2, 'summary', 'Summary'),
+    unlistedHeading(2, 'summary', 'Summary'),
     optionsTable(reading),
     planFacts(reading),
     ...unknowns(reading),
@@ -69,24 +71,35 @@ function planFacts(reading: Reading): Block {
   ]);
 }
 
-/** Points to the words about what is not known; the words themselves stand once, where they belong. */
+/** More than this, in characters, would push the summary over its page. */
+const MOST_UNKNOWN = 700;
+
+/**
+ * What is not known about each realistic option, in the worker's words while the page has room for
+ * them and by the number of the paragraph in any case.
+ */
 function unknowns(reading: Reading): Block[] {
   const written = realisticOptions(reading).filter(
     (option) => option.entity.fields.unknowns.trim() !== '',
   );
-  const undetermined = undeterminedOptions(reading).map((option) => option.title);
-  const pointers = written.flatMap((option, index): Inline[] => [
-    text(index === 0 ? '' : '; '),
-    text(`${option.title}, `),
+  const hasRoom =
+    written.reduce((sum, option) => sum + option.entity.fields.unknowns.length, 0) <= MOST_UNKNOWN;
+  const items = written.map((option): Inline[] => [
+    bold(option.title),
+    text(' ('),
     ...referencesTo([`unknowns-${option.definition.id}-1`]),
+    text(')'),
+    ...(hasRoom ? [text(': '), ...oneLine(option.entity.fields.unknowns, reading.findSource)] : []),
   ]);
+  const undetermined = undeterminedOptions(reading).map((option) => option.title);
   return [
     numbered('summary-unknowns', [
       bold('What is still unknown: '),
-      ...(pointers.length > 0 ? [...pointers, text('.')] : [text(`${NOT_RECORDED}.`)]),
+      ...(items.length > 0 ? [] : [text(`${NOT_RECORDED}.`)]),
     ]),
+    ...(items.length > 0 ? [list(items)] : []),
     ...(undetermined.length > 0
-      ? [paragraph([bold('Not yet determined: '), text(`${undetermined.join('; ')}.`)])]
+      ? [continued([bold('Not yet determined: '), text(`${undetermined.join('; ')}.`)])]
       : []),
   ];
 }

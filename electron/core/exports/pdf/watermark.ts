@@ -20,7 +20,7 @@ const WORD = ['D', 'R', 'A', 'F', 'T'] as const;
 const GAP = 26;
 const STROKE = 15;
 /** Light enough to read through and to print; 0 is black and 1 is white. */
-const GREY = 0.91;
+const GREY = 0.92;
 /** The part of the page's width that the word spans before it is turned. */
 const SPAN = 0.78;
 
