@@ -7,13 +7,16 @@ import ranges from '@fontsource/arimo/unicode.json';
  */
 const files = import.meta.glob<string>(
   [
-    '/node_modules/@fontsource/arimo/files/arimo-*-400-normal.woff2',
-    '/node_modules/@fontsource/arimo/files/arimo-*-400-italic.woff2',
-    '/node_modules/@fontsource/arimo/files/arimo-*-700-normal.woff2',
-    '/node_modules/@fontsource/arimo/files/arimo-*-700-italic.woff2',
+    '../../../../node_modules/@fontsource/arimo/files/arimo-*-400-normal.woff2',
+    '../../../../node_modules/@fontsource/arimo/files/arimo-*-400-italic.woff2',
+    '../../../../node_modules/@fontsource/arimo/files/arimo-*-700-normal.woff2',
+    '../../../../node_modules/@fontsource/arimo/files/arimo-*-700-italic.woff2',
   ],
   { query: '?inline', import: 'default' },
 );
+
+/** A relative path means the same whatever the build takes for its root. */
+const FILES = '../../../../node_modules/@fontsource/arimo/files';
 
 const FACES = [
   { weight: 400, style: 'normal' },
@@ -31,7 +34,9 @@ export async function fontFaces(words: string): Promise<string> {
     subsets.flatMap(({ name, range }) =>
       FACES.map(async ({ weight, style }) => {
         const load =
-          files[`/node_modules/@fontsource/arimo/files/arimo-${name}-${weight}-${style}.woff2`];
+          files[
+            `../../../../node_modules/@fontsource/arimo/files/arimo-${name}-${weight}-${style}.woff2`
+          ];
         if (load === undefined) throw new Error(`Arimo ${name} ${weight} ${style} is not bundled.`);
         return (
           `@font-face{font-family:${PRINT_FONT};font-weight:${weight};font-style:${style};` +
