@@ -3,6 +3,7 @@ import { formatInstant, type Instant } from '../../../guidance/model/dates.ts';
 import type { AnyFieldValue } from '../../../guidance/model/fields.ts';
 import type { ChangeId, EntityId } from '../../../guidance/model/ids.ts';
 import { core } from '../../state/bridge.ts';
+import { proseDiff } from '../prose-diff.ts';
 import { ToolPanel } from './tool-panel.tsx';
 
 type Entry = {
@@ -36,6 +37,12 @@ export function EarlierWording(props: EarlierWordingProps) {
   const earlier = (entries ?? []).filter((entry) => entry.value !== current);
   return (
     <ToolPanel title="Earlier wording" onClose={onClose}>
+      {earlier.length > 0 && (
+        <p className="field-hint">
+          Each is shown against the words now: words since removed are struck through, words since
+          added are underlined.
+        </p>
+      )}
       {entries !== null && earlier.length === 0 && <p>There is no earlier wording.</p>}
       <ol className="wordings">
         {earlier.map((entry) => (
@@ -44,7 +51,11 @@ export function EarlierWording(props: EarlierWordingProps) {
               {formatInstant(entry.at)}, {entry.actorName}
             </p>
             <p className="wording">
-              {typeof entry.value === 'string' && entry.value !== '' ? entry.value : 'Empty'}
+              {typeof entry.value === 'string' && entry.value !== '' ? (
+                <Changes earlier={entry.value} now={current} />
+              ) : (
+                'Empty'
+              )}
             </p>
             {typeof entry.value === 'string' && (
               <button
@@ -61,4 +72,21 @@ export function EarlierWording(props: EarlierWordingProps) {
       </ol>
     </ToolPanel>
   );
+}
+
+/** What changed from an earlier wording to the words now, in signs and in words for the ear. */
+function Changes({ earlier, now }: { readonly earlier: string; readonly now: string }) {
+  return proseDiff(earlier, now).map((part, at) => {
+    // The parts have no names of their own and never change place.
+    const key = `${at} ${part.kind}`;
+    if (part.kind === 'same') return <span key={key}>{part.words}</span>;
+    const Mark = part.kind === 'added' ? 'ins' : 'del';
+    return (
+      <Mark key={key}>
+        <span className="visually-hidden">[{part.kind} since] </span>
+        {part.words}
+        <span className="visually-hidden"> [end] </span>
+      </Mark>
+    );
+  });
 }
