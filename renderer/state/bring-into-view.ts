@@ -15,12 +15,18 @@ export function bringIntoView(id: string): void {
       if (performance.now() - started < PATIENCE) requestAnimationFrame(look);
       return;
     }
-    const fold = element.closest<HTMLElement>('.fold');
-    if (fold !== null) setCardOpen(fold.id, true);
+    setCardOpen(id, true);
+    for (const fold of foldsAround(element)) setCardOpen(fold.id, true);
     // After the page has put the focus on its heading and the fold has opened.
     requestAnimationFrame(() => requestAnimationFrame(() => show(element)));
   };
   requestAnimationFrame(look);
+}
+
+/** Folds stand in folds: an entity within the question it answers. */
+function foldsAround(element: HTMLElement): readonly HTMLElement[] {
+  const fold = element.parentElement?.closest<HTMLElement>('.fold') ?? null;
+  return fold === null ? [] : [fold, ...foldsAround(fold)];
 }
 
 function show(element: HTMLElement): void {

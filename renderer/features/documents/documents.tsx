@@ -37,8 +37,8 @@ export function Documents({ caseFileId, appraisalId }: DocumentsProps) {
     >
       <div className="documents">
         <div className="document-work">
-          <section aria-labelledby="document-choice">
-            <h2 id="document-choice">Document</h2>
+          <section>
+            <h2>Document</h2>
             <fieldset className="choices">
               <legend className="visually-hidden">Document</legend>
               {documents.map((one) => (

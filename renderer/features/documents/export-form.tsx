@@ -60,8 +60,8 @@ export function ExportForm(props: ExportFormProps) {
   const isFolderMissing = state.phase === 'failed' && state.code === 'folder_not_found';
   const errorOf = (id: string) => errors.find((error) => error.fieldId === id)?.message ?? null;
   return (
-    <section aria-labelledby="document-export">
-      <h2 id="document-export">Export</h2>
+    <section>
+      <h2>Export</h2>
       <form
         noValidate
         onSubmit={(event) => {

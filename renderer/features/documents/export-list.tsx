@@ -5,8 +5,8 @@ import { sizeWords } from '../../components/backup-words.ts';
 /** Everything exported from this case file so far, newest first. */
 export function ExportList({ records }: { readonly records: readonly ExportRecord[] }) {
   return (
-    <section aria-labelledby="document-exports">
-      <h2 id="document-exports">Exported so far</h2>
+    <section>
+      <h2>Exported so far</h2>
       {records.length === 0 ? (
         <p>Nothing has been exported from this case file.</p>
       ) : (

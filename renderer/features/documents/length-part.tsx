@@ -8,8 +8,8 @@ export function LengthPart({ pages }: { readonly pages: number }) {
   const [chosen, setChosen] = useState('');
   const limit = pageLimits.find((one) => one.id === chosen) ?? null;
   return (
-    <section aria-labelledby="document-length">
-      <h2 id="document-length">Length</h2>
+    <section>
+      <h2>Length</h2>
       <p>
         <strong>{lengthWords(pages, limit)}</strong>
       </p>

@@ -13,8 +13,8 @@ export function MissingPartList({ caseFileId, appraisalId }: MissingPartListProp
   const parts = caseFile === null ? [] : missingParts(caseFile, appraisalId, options);
   const groups = Map.groupBy(parts, (part) => part.optionId);
   return (
-    <section aria-labelledby="document-missing">
-      <h2 id="document-missing">Not written yet</h2>
+    <section>
+      <h2>Not written yet</h2>
       {parts.length === 0 ? (
         <p>Something is written under every heading that a reader would look for.</p>
       ) : (

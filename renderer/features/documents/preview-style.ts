@@ -48,7 +48,7 @@ ul { margin: 0 0 0.75rem 2.75rem; padding-left: 1.1rem; }
 .line { white-space: pre-line; }
 table { border-collapse: collapse; width: 100%; font-size: 1rem; line-height: 1.4; }
 caption { text-align: left; font-weight: 700; padding: 0 0 0.4rem; }
-th, td { border: 1px solid #6b6b6b; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; }
+th, td { overflow-wrap: break-word; border: 1px solid #6b6b6b; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; }
 thead th { background: #eee; }
 td p:last-child, th p:last-child, dd p:last-child { margin-bottom: 0; }
 .frame { position: relative; overflow-x: auto; margin: 1rem 0 1.25rem; }
@@ -69,7 +69,10 @@ dd { margin: 0; }
 .contents .place { flex: none; color: #333; }
 a { color: #0b4f8a; }
 .signature dd { min-height: 2.2rem; border-bottom: 1px solid #000; }
-@container (max-width: 40rem) {
+@container (max-width: 48rem) {
+  .sheet { padding: 2.5rem 2.25rem; }
+}
+@container (max-width: 32rem) {
   .sheet { padding: 1.5rem 1.1rem; }
   .numbered { grid-template-columns: 2.1rem 1fr; }
   .continued { margin-left: 2.1rem; }

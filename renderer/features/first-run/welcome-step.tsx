@@ -4,7 +4,7 @@ export function WelcomeStep({ onContinue }: { readonly onContinue: () => void })
   return (
     <Page
       title="Welcome to Permanence Appraisal"
-      lead="It walks you through weighing every way of giving a child a permanent home, keeps your reasoning with its evidence, and writes the balancing exercise in your words."
+      lead="It walks you through weighing every way of giving a child a permanent home, keeps your reasoning with its evidence, and sets out the balancing exercise in your words."
     >
       <ul className="roomy-list">
         <li>

@@ -88,7 +88,9 @@ export function Search({ caseFileId }: SearchProps) {
         />
       )}
       {phase === 'found' && (
-        <section aria-labelledby="search-results">
+        // The arrow keys only add to Tab, which goes from result to result too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+        <section aria-labelledby="search-results" onKeyDown={moveBetweenResults}>
           <h2 id="search-results" ref={results} tabIndex={-1}>
             {hits.length === 0
               ? `Nothing found for “${askedFor}”`
@@ -100,13 +102,9 @@ export function Search({ caseFileId }: SearchProps) {
             </p>
           )}
           {hasMore && <p className="muted">There are more. Add a word to narrow the search.</p>}
-          {/* The arrow keys only add to Tab, which goes from result to result too. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-          <div onKeyDown={moveBetweenResults}>
-            {groups.map((group) => (
-              <Group key={group.caseFileId} group={group} />
-            ))}
-          </div>
+          {groups.map((group) => (
+            <Group key={group.caseFileId} group={group} />
+          ))}
         </section>
       )}
     </Page>

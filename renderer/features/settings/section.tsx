@@ -7,7 +7,7 @@ type SectionProps = { readonly id: SectionId; readonly children: ReactNode };
 export function Section({ id, children }: SectionProps) {
   const title = sections.find((section) => section.id === id)?.title;
   return (
-    <section className="settings-section" aria-labelledby={id}>
+    <section className="settings-section">
       <h2 id={id} tabIndex={-1}>
         {title}
       </h2>

@@ -63,7 +63,7 @@ export function SecretForm(props: SecretFormProps) {
           : 'The recovery key is on the sheet made when the vault was set up. A new passphrase is chosen next.'
       }
     >
-      {why !== null && failure === null && (
+      {why !== null && errors.length === 0 && (
         <Notice kind="information">
           <p>{why}</p>
         </Notice>
