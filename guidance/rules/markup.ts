@@ -30,6 +30,8 @@ export type MarkupCitation = {
 /** What may be wrapped round words: the marks typed, and what they mean. */
 type Emphasis = { readonly isBold: boolean; readonly isItalic: boolean };
 
+type Marker = '**' | '_';
+
 const PLAIN: Emphasis = { isBold: false, isItalic: false };
 const LIST_ITEM = /^- +(?=\S)/;
 
@@ -84,11 +86,13 @@ function inlinesIn(line: string, emphasis: Emphasis): MarkupInline[] {
   const found: MarkupInline[] = [];
   let plainFrom = 0;
   let at = 0;
+  // Marks that nothing closes any more: not looked for again, or a long line would take for ever.
+  const unclosed = new Set<Marker>();
   const takePlain = (): void => {
     if (plainFrom < at) found.push({ type: 'text', text: line.slice(plainFrom, at), ...emphasis });
   };
   while (at < line.length) {
-    const mark = citationAt(line, at) ?? emphasisAt(line, at, emphasis);
+    const mark = citationAt(line, at) ?? emphasisAt(line, at, emphasis, unclosed);
     if (mark === null) {
       at += 1;
       continue;
@@ -119,12 +123,20 @@ function citationAt(line: string, at: number): Mark | null {
   return { length: match[0].length, inlines: [citation] };
 }
 
-function emphasisAt(line: string, at: number, within: Emphasis): Mark | null {
-  const marker = line.startsWith('**', at) ? '**' : line[at] === '_' ? '_' : null;
+function emphasisAt(
+  line: string,
+  at: number,
+  within: Emphasis,
+  unclosed: Set<Marker>,
+): Mark | null {
+  const marker = markerAt(line, at);
   if (marker === null || (marker === '**' ? within.isBold : within.isItalic)) return null;
-  if (!opensAt(line, at, marker)) return null;
+  if (unclosed.has(marker) || !opensAt(line, at, marker)) return null;
   const end = closingAfter(line, at, marker);
-  if (end === null) return null;
+  if (end === null) {
+    unclosed.add(marker);
+    return null;
+  }
   const inner = marker === '**' ? { ...within, isBold: true } : { ...within, isItalic: true };
   return {
     length: end + marker.length - at,
@@ -132,12 +144,17 @@ function emphasisAt(line: string, at: number, within: Emphasis): Mark | null {
   };
 }
 
+function markerAt(line: string, at: number): Marker | null {
+  if (line.startsWith('**', at)) return '**';
+  return line[at] === '_' ? '_' : null;
+}
+
 /** A mark opens before a word: after nothing, a space or an opening sign, and before no space. */
-function opensAt(line: string, at: number, marker: string): boolean {
-  const before = line.slice(0, at);
+function opensAt(line: string, at: number, marker: Marker): boolean {
+  const before = line[at - 1] ?? ' ';
   const after = line[at + marker.length];
   return (
-    /(^|[\s([{"'“‘—–/*_-])$/.test(before) &&
+    /[\s([{"'“‘—–/*_-]/.test(before) &&
     after !== undefined &&
     !/\s/.test(after) &&
     after !== marker[0]
@@ -145,12 +162,12 @@ function opensAt(line: string, at: number, marker: string): boolean {
 }
 
 /** Where the mark closes: after a word and before a space, a sign or the end; null if nowhere. */
-function closingAfter(line: string, opening: number, marker: string): number | null {
+function closingAfter(line: string, opening: number, marker: Marker): number | null {
   let at = line.indexOf(marker, opening + marker.length);
   while (at !== -1) {
     const before = line[at - 1] ?? ' ';
-    const after = line.slice(at + marker.length);
-    if (!/\s/.test(before) && before !== marker[0] && /^($|[\s)\]}"'”’.,;:!?—–/*_-])/.test(after)) {
+    const after = line[at + marker.length] ?? ' ';
+    if (!/\s/.test(before) && before !== marker[0] && /[\s)\]}"'”’.,;:!?—–/*_-]/.test(after)) {
       return at;
     }
     at = line.indexOf(marker, at + 1);

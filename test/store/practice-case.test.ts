@@ -21,9 +21,8 @@ it('holds everything that was written for it, and is marked as practice', async 
   const statements = entities
     .filter((entity) => entity.kind === 'factor')
     .map((entity) => entity.fields['statement']);
-  expect(statements.toSorted()).toEqual(
-    factors.map((factor) => factor.fields.statement).toSorted(),
-  );
+  expect(statements).toHaveLength(factors.length);
+  expect(new Set(statements)).toEqual(new Set(factors.map((factor) => factor.fields.statement)));
   expect(value(await client['history.verify']({ caseFileId: desk.caseFileId })).isWhole).toBe(true);
 });
 

@@ -1,6 +1,6 @@
 import type { AppClient } from '../../electron/contract/contract.ts';
 import type { Reply } from '../../electron/contract/procedure.ts';
-import { definitionOf, type EntityKind } from '../../guidance/model/entities.ts';
+import type { EntityKind } from '../../guidance/model/entities.ts';
 import type { EntityRecord } from '../../guidance/model/entity.ts';
 import type { AnyFieldValue } from '../../guidance/model/fields.ts';
 import {
@@ -105,11 +105,4 @@ export async function openDesk(client: AppClient, caseFileId: CaseFileId): Promi
     wordings: async (entityId, field) =>
       value(await client['field.history']({ entityId, field })).entries.map((entry) => entry.value),
   };
-}
-
-/** Every field that somebody could type words into, by kind. */
-export function wordFieldsOf(kind: EntityKind): readonly string[] {
-  return Object.entries(definitionOf(kind).fields)
-    .filter(([, field]) => field.type === 'text' || (field.type === 'line' && !field.isSetByTheApp))
-    .map(([name]) => name);
 }
