@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { afterAll } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -18,3 +20,5 @@ export function builtWorker(): Promise<string> {
   }).then(() => path.join(outDir, 'worker.js'));
   return built;
 }
+
+afterAll(() => rmSync(outDir, { recursive: true, force: true }));
