@@ -13,6 +13,7 @@ import { GuidancePanel } from '../guidance-view/guidance-panel.tsx';
 import { usePreferences } from '../state/preferences.ts';
 import { routes } from '../state/routes.ts';
 import { useSessionStore } from '../state/session-store.ts';
+import { BackupFailure } from './backup-failure.tsx';
 import { CaseNavigation } from './case-navigation.tsx';
 import { Mark } from './mark.tsx';
 import { Routes } from './routes.tsx';
@@ -109,6 +110,7 @@ export function Shell() {
       {isInCase && <CaseNavigation />}
       <main className="main" id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<p className="muted">Opening</p>}>
+          <BackupFailure />
           <Routes />
         </Suspense>
       </main>

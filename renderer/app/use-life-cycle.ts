@@ -22,6 +22,12 @@ export function useLifeCycle(): void {
     const stopFlush = subscribe('flush.requested', ({ reason }) => {
       void flushEverything().then(() => core['vault.flushed']({ reason }));
     });
+    const stopBackupFailed = subscribe('backup.failed', ({ reason }) =>
+      useSessionStore.setState({ backupFailure: reason }),
+    );
+    const stopBackupFinished = subscribe('backup.finished', () =>
+      useSessionStore.setState({ backupFailure: null }),
+    );
     const flushWhenHidden = () => {
       if (document.visibilityState === 'hidden') void flushEverything();
     };
@@ -45,6 +51,8 @@ export function useLifeCycle(): void {
     return () => {
       stopLocked();
       stopFlush();
+      stopBackupFailed();
+      stopBackupFinished();
       document.removeEventListener('visibilitychange', flushWhenHidden);
       window.removeEventListener('beforeunload', keepOpen);
       for (const name of ['keydown', 'pointerdown', 'wheel'] as const) {

@@ -14,6 +14,8 @@ type SessionState = {
   readonly session: SessionDetails | null;
   readonly settings: Settings | null;
   readonly lockReason: string | null;
+  /** Why the last backup the app made by itself failed; null while none has. */
+  readonly backupFailure: string | null;
 };
 
 export const useSessionStore = create<SessionState>(() => ({
@@ -22,6 +24,7 @@ export const useSessionStore = create<SessionState>(() => ({
   session: null,
   settings: null,
   lockReason: null,
+  backupFailure: null,
 }));
 
 /** Asks the core where things stand and shows the screen that fits. */
