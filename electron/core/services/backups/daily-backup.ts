@@ -2,6 +2,7 @@ import { dateOf } from '../../../../guidance/model/dates.ts';
 import type { CoreContext, Session } from '../../context.ts';
 import { makeBackup, BackupNotVerifiedError } from '../../store/backup.ts';
 import { listBackups } from '../../store/backup-records.ts';
+import { sealAllOpenChanges } from '../../store/sealing.ts';
 import { storeErrorOf } from '../../store/store-error.ts';
 import { vaultPaths } from '../../vault/vault-folder.ts';
 
@@ -31,6 +32,8 @@ function backUpForToday(context: CoreContext, session: Session): void {
   const at = context.clock.now();
   try {
     if (hasBackupToday(context, session)) return;
+    // An open change may still be written again: a copy must not hold another wording of it.
+    sealAllOpenChanges(session);
     const { name } = makeBackup(session, { reason: 'daily', at, appVersion, keeping: null });
     context.emit('backup.finished', { name, reason: 'daily' });
   } catch (error) {

@@ -10,6 +10,7 @@ import {
   type BackupRequest,
 } from '../../store/backup.ts';
 import { listBackups } from '../../store/backup-records.ts';
+import { sealAllOpenChanges } from '../../store/sealing.ts';
 import { storeErrorOf } from '../../store/store-error.ts';
 import { isHeldElsewhere, readLockFile } from '../../vault/lock-file.ts';
 import { oneAtATime } from '../../vault/one-at-a-time.ts';
@@ -103,6 +104,8 @@ function makeManualBackup(
   folder: string | null,
 ): { readonly path: string; readonly backup: BackupRecord } {
   const session = sessionOf(context);
+  // An open change may still be written again: a copy must not hold another wording of it.
+  sealAllOpenChanges(session);
   const request = requestFor(context, 'manual', null);
   if (folder === null) {
     const backup = makeBackup(session, request);
