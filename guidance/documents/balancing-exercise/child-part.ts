@@ -1,7 +1,7 @@
 import { entitiesOf, theOne } from '../../model/case-file.ts';
 import { facts, heading, paragraph, text } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { askedParagraphs, NOT_RECORDED, writtenParagraphs } from '../written-text.ts';
+import { askedParagraphs, writtenParagraphs } from '../written-text.ts';
 import { bornWords } from './front-page.ts';
 import { choiceWords } from './labels.ts';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,3 @@
-import type { CaseFile } from '../../model/case-file.ts';
 import { defineDocument, type DocumentContext } from '../document-definition.ts';
 import type { Block, DocumentModel, Inline } from '../document-model.ts';
 import { numberBlocks } from '../numbering.ts';

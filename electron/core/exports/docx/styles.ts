@@ -64,7 +64,9 @@ export const styles: IStylesOptions = {
     heading6: { run: { font: FONT, size, color: '000000' } },
     caption: headingStyle(TEXT_SIZE, 200, 100),
     footnoteText: { run: { font: FONT, size } },
+    footnoteTextChar: { run: { font: FONT, size } },
     endnoteText: { run: { font: FONT, size } },
+    endnoteTextChar: { run: { font: FONT, size } },
     hyperlink: { run: { color: '000000' } },
   },
   paragraphStyles: [

@@ -33,10 +33,7 @@ export async function fontFaces(words: string): Promise<string> {
   const rules = await Promise.all(
     subsets.flatMap(({ name, range }) =>
       FACES.map(async ({ weight, style }) => {
-        const load =
-          files[
-            `../../../../node_modules/@fontsource/arimo/files/arimo-${name}-${weight}-${style}.woff2`
-          ];
+        const load = files[`${FILES}/arimo-${name}-${weight}-${style}.woff2`];
         if (load === undefined) throw new Error(`Arimo ${name} ${weight} ${style} is not bundled.`);
         return (
           `@font-face{font-family:${PRINT_FONT};font-weight:${weight};font-style:${style};` +

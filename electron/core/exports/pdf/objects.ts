@@ -1,7 +1,7 @@
 import {
   decodePDFRawStream,
   PDFArray,
-  PDFDict,
+  type PDFDict,
   PDFName,
   PDFRawStream,
   type PDFContext,
