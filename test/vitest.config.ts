@@ -27,6 +27,7 @@ export default defineConfig({
         'test/lint/**/*.test.ts',
         'test/electron/**/*.test.ts',
         'test/launch/**/*.test.ts',
+        'test/package/**/*.test.ts',
       ]),
       project('store', ['test/store/**/*.test.ts']),
       project('contract', ['test/contract/**/*.test.ts']),

@@ -2,7 +2,7 @@
  * Builds what runs: the screen, the core's worker, Electron's main process and preload, and the
  * development host. `npm run build -- worker renderer` builds only those.
  */
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 
@@ -19,8 +19,19 @@ if (wanted.length === 0) {
   rmSync(path.join(root, 'electron/dist'), { recursive: true, force: true });
   rmSync(path.join(root, 'electron/dist-loopback'), { recursive: true, force: true });
 }
+
+/** The pieces of one bundle are named by their content: those of the last build would stay. */
+function removePieces(name) {
+  const folder = path.join(root, 'electron/dist');
+  if (!existsSync(folder)) return;
+  for (const file of readdirSync(folder)) {
+    if (file.startsWith(`${name}-`)) rmSync(path.join(folder, file));
+  }
+}
+
 for (const name of wanted.length > 0 ? wanted : all) {
   const isScreen = name === 'renderer';
+  removePieces(name);
   await build({
     configFile: path.join(root, isScreen ? 'renderer/vite.config.ts' : 'electron/vite.config.ts'),
     mode: isScreen ? 'production' : name,
