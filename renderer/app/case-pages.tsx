@@ -26,9 +26,7 @@ export function CasePages({ caseFileId }: { readonly caseFileId: CaseFileId }) {
       <Route path="/case/:id/family" component={Family} />
       <Route path="/case/:id/dates" component={Dates} />
       <Route path="/case/:id/needs" component={Needs} />
-      <Route path="/case/:id/views">
-        <Views appraisalId={appraisalId} />
-      </Route>
+      <Route path="/case/:id/views" component={Views} />
       <Route path="/case/:id/sources" component={Sources} />
       <Route path="/case/:id/options">
         <OptionsPage caseFileId={caseFileId} appraisalId={appraisalId} />

@@ -1,23 +1,18 @@
-import { optionById } from '../../../guidance/catalogue.ts';
-import type { EntityId } from '../../../guidance/model/ids.ts';
 import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
-import { ReferenceField } from '../../components/fields/reference-field.tsx';
+import { OptionKeyField } from '../../components/fields/option-key-field.tsx';
 import { LineField } from '../../components/fields/line-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { Page } from '../../components/page.tsx';
 import { titleFrom } from '../../state/field-words.ts';
-import { useCaseFileStore } from '../../state/case-file-store.ts';
-import { useOptionEntityIds } from '../../state/option-rows.ts';
 import { sectionTitles } from '../../state/routes.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
 import { SectionCompletion } from './completion.tsx';
 
 /** Wishes and feelings: the child's first, in the child's own words where there are any. */
-export function Views({ appraisalId }: { readonly appraisalId: EntityId }) {
+export function Views() {
   useShowGuidance('voice-of-the-child');
-  const optionIds = useOptionEntityIds(appraisalId);
   return (
     <Page
       title={sectionTitles.views}
@@ -52,11 +47,11 @@ export function Views({ appraisalId }: { readonly appraisalId: EntityId }) {
               />
               <TextField kind="view" entityId={entityId} field="exactWords" />
               <TextField kind="view" entityId={entityId} field="meaning" />
-              <ReferenceField
+              <OptionKeyField
                 kind="view"
                 entityId={entityId}
                 field="bearsOn"
-                choices={optionIds.map((id) => ({ id, label: titleOf(id) }))}
+                none="None in particular"
               />
             </>
           )}
@@ -65,9 +60,4 @@ export function Views({ appraisalId }: { readonly appraisalId: EntityId }) {
       <SectionCompletion section="views" />
     </Page>
   );
-}
-
-function titleOf(optionEntityId: EntityId): string {
-  const optionId = useCaseFileStore.getState().entities[optionEntityId]?.fields['optionId'];
-  return typeof optionId === 'string' ? optionById(optionId).title : '';
 }

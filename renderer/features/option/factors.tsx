@@ -2,6 +2,7 @@ import { CircleMinus, CirclePlus } from 'lucide-react';
 import { useCallback } from 'react';
 import { welfareHeadings } from '../../../guidance/model/welfare-headings.ts';
 import type { EntityId } from '../../../guidance/model/ids.ts';
+import type { OptionDefinition } from '../../../guidance/schema/option.ts';
 import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { LineField } from '../../components/fields/line-field.tsx';
@@ -9,6 +10,7 @@ import { TextField } from '../../components/fields/text-field.tsx';
 import { useCaseFileStore } from '../../state/case-file-store.ts';
 import { titleFrom } from '../../state/field-words.ts';
 import { useEntity } from '../../state/use-field.ts';
+import { LearningNote } from './learning-note.tsx';
 
 const SOURCES_HINT = 'Numbers from the register, for instance [E3] [E7, p C12]';
 
@@ -17,8 +19,10 @@ const sides = [
   { side: 'against', title: 'Against', add: 'Add a factor against', Sign: CircleMinus },
 ] as const;
 
+type FactorsProps = { readonly entityId: EntityId; readonly option: OptionDefinition };
+
 /** Factors for and against, each under a welfare heading with a place for its sources. */
-export function Factors({ entityId }: { readonly entityId: EntityId }) {
+export function Factors({ entityId, option }: FactorsProps) {
   return (
     <div className="factor-sides">
       {sides.map(({ side, title, add, Sign }) => (
@@ -27,7 +31,7 @@ export function Factors({ entityId }: { readonly entityId: EntityId }) {
             <Sign size={18} aria-hidden="true" />
             {title}
           </h3>
-          <Side entityId={entityId} side={side} add={add} />
+          <Side entityId={entityId} optionId={option.id} side={side} add={add} />
         </section>
       ))}
     </div>
@@ -36,6 +40,7 @@ export function Factors({ entityId }: { readonly entityId: EntityId }) {
 
 function Side(props: {
   readonly entityId: EntityId;
+  readonly optionId: string;
   readonly side: 'for' | 'against';
   readonly add: string;
 }) {
@@ -56,17 +61,19 @@ function Side(props: {
       gistOf={titleFrom('factor', 'heading')}
       under={3}
     >
-      {(id) => <Factor entityId={id} />}
+      {(id) => <Factor entityId={id} optionId={props.optionId} />}
     </EntityList>
   );
 }
 
-function Factor({ entityId }: { readonly entityId: EntityId }) {
+function Factor(props: { readonly entityId: EntityId; readonly optionId: string }) {
+  const { entityId } = props;
   const factor = useEntity('factor', entityId);
   const entity = { kind: 'factor', entityId } as const;
   const heading = welfareHeadings.find((candidate) => candidate.id === factor?.fields.heading);
   return (
     <>
+      <LearningNote optionId={props.optionId} statement={factor?.fields.statement ?? ''} />
       <LineField {...entity} field="statement" />
       <ChoiceField
         {...entity}

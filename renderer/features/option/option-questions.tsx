@@ -76,7 +76,7 @@ function body(id: OptionQuestionId, props: QuestionProps): ReactNode {
     case 'arrangements':
       return <Arrangements {...props} />;
     case 'factors':
-      return <Factors entityId={entityId} />;
+      return <Factors {...props} />;
     case 'support':
       return <Support entityId={entityId} />;
     case 'risks':
@@ -92,7 +92,7 @@ function body(id: OptionQuestionId, props: QuestionProps): ReactNode {
         <TextField kind="option" entityId={entityId} field="unknowns" isLabelHidden rows={4} />
       );
     case 'views':
-      return <ViewsOnOption entityId={entityId} />;
+      return <ViewsOnOption {...props} />;
     case 'rationale':
       return (
         <TextField kind="option" entityId={entityId} field="rationale" isLabelHidden rows={10} />

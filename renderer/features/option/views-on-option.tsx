@@ -3,15 +3,18 @@ import { entitiesOf } from '../../../guidance/model/case-file.ts';
 import { formatPartialDate } from '../../../guidance/model/dates.ts';
 import type { EntityId } from '../../../guidance/model/ids.ts';
 import { Link } from 'wouter';
+import type { OptionDefinition } from '../../../guidance/schema/option.ts';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { routes } from '../../state/routes.ts';
 import { useCaseFile } from '../../state/use-field.ts';
 
+type ViewsOnOptionProps = { readonly entityId: EntityId; readonly option: OptionDefinition };
+
 /** The recorded views that bear on this option, and what the worker makes of who thinks what. */
-export function ViewsOnOption({ entityId }: { readonly entityId: EntityId }) {
+export function ViewsOnOption({ entityId, option }: ViewsOnOptionProps) {
   const caseFile = useCaseFile();
   if (caseFile === null) return null;
-  const views = entitiesOf(caseFile, 'view').filter((view) => view.fields.bearsOn === entityId);
+  const views = entitiesOf(caseFile, 'view').filter((view) => view.fields.bearsOn === option.id);
   const { choices } = entityDefinitions.view.fields.whose;
   return (
     <>

@@ -1,18 +1,23 @@
 import { useId } from 'react';
+import { options } from '../../../guidance/catalogue.ts';
 import type { EntityKind, FieldsOf } from '../../../guidance/model/entities.ts';
 import type { EntityId } from '../../../guidance/model/ids.ts';
+import type { OptionDefinition } from '../../../guidance/schema/option.ts';
 import { useIsReadOnly } from '../../state/read-only.ts';
 import { useField } from '../../state/use-field.ts';
 
-type ReferenceFieldProps<Kind extends EntityKind> = {
+type OptionKeyFieldProps<Kind extends EntityKind> = {
   readonly kind: Kind;
   readonly entityId: EntityId;
   readonly field: keyof FieldsOf<Kind> & string;
-  readonly choices: readonly { readonly id: EntityId; readonly label: string }[];
+  /** Shown for no option. */
+  readonly none: string;
+  /** Which of the eight may be chosen. */
+  readonly only?: (option: OptionDefinition) => boolean;
 };
 
-/** Refers to another part of the case file, picked from a list. */
-export function ReferenceField<Kind extends EntityKind>(props: ReferenceFieldProps<Kind>) {
+/** Names one of the eight options, in the fixed order. */
+export function OptionKeyField<Kind extends EntityKind>(props: OptionKeyFieldProps<Kind>) {
   const { definition, value, edit, leave } = useField(props.kind, props.entityId, props.field);
   const isReadOnly = useIsReadOnly(props.entityId);
   const id = useId();
@@ -27,14 +32,14 @@ export function ReferenceField<Kind extends EntityKind>(props: ReferenceFieldPro
         disabled={isReadOnly}
         value={typeof value === 'string' ? value : ''}
         onChange={(event) => {
-          edit(event.target.value === '' ? null : event.target.value);
+          edit(event.target.value);
           leave();
         }}
       >
-        <option value="">None in particular</option>
-        {props.choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.label}
+        <option value="">{props.none}</option>
+        {options.filter(props.only ?? (() => true)).map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.title}
           </option>
         ))}
       </select>
