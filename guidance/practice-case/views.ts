@@ -10,6 +10,7 @@ import { words } from './words.ts';
 export const views = [
   {
     whose: 'child',
+    bearsOn: 'reunification',
     name: 'Ada',
     ascertainedOn: on('2026-09-09'),
     method: 'Drawing three houses at the foster home, with me',
@@ -25,6 +26,7 @@ export const views = [
   },
   {
     whose: 'child',
+    bearsOn: 'special-guardianship',
     name: 'Ada',
     ascertainedOn: on('2026-09-19'),
     method: 'Seen and heard at Shona’s, teatime to bed',
@@ -37,6 +39,7 @@ export const views = [
   },
   {
     whose: 'child',
+    bearsOn: 'reunification',
     name: 'Ada',
     ascertainedOn: on('2026-10-06'),
     method: 'Seen and heard during family time with Kerry',
@@ -52,6 +55,7 @@ export const views = [
   },
   {
     whose: 'child',
+    bearsOn: 'special-guardianship',
     name: 'Ada',
     ascertainedOn: on('2026-10-21'),
     method: 'Small figures and a dolls’ house, in the quiet room at school',
@@ -68,6 +72,7 @@ export const views = [
   },
   {
     whose: 'child',
+    bearsOn: 'long-term-fostering',
     name: 'Ada',
     ascertainedOn: on('2026-11-01'),
     method: 'Said to [female carer] on the way home from a weekend; written down that night',
@@ -91,6 +96,7 @@ export const views = [
   },
   {
     whose: 'parent',
+    bearsOn: 'reunification',
     name: 'Kerry Merrowby, mother',
     ascertainedOn: on('2026-11-10'),
     method: 'Conversation at the office; I read her my draft and she corrected three facts',
@@ -106,6 +112,7 @@ export const views = [
   },
   {
     whose: 'parent',
+    bearsOn: 'special-guardianship',
     name: 'Curtis Allamby, father',
     ascertainedOn: on('2026-10-12'),
     method: 'Conversation by telephone',
@@ -121,6 +128,7 @@ export const views = [
   },
   {
     whose: 'sibling',
+    bearsOn: 'special-guardianship',
     name: 'Kit Dunmarrow, aged 12',
     ascertainedOn: on('2026-09-23'),
     method: 'Conversation at his home',
@@ -135,6 +143,7 @@ export const views = [
   },
   {
     whose: 'family',
+    bearsOn: 'special-guardianship',
     name: 'Shona and Martin Hexley, aunt and uncle',
     ascertainedOn: on('2026-11-09'),
     method: 'Home visit, together and then apart',
@@ -151,6 +160,7 @@ export const views = [
   },
   {
     whose: 'family',
+    bearsOn: 'special-guardianship',
     name: 'Verona Allamby, paternal grandmother',
     ascertainedOn: on('2026-10-28'),
     method: 'Conversation by telephone, and her letter',
@@ -163,6 +173,7 @@ export const views = [
   },
   {
     whose: 'carer',
+    bearsOn: 'long-term-fostering',
     name: 'Ada’s foster carers',
     ascertainedOn: on('2026-11-02'),
     method: 'Written statement, after separate conversations',
@@ -178,6 +189,7 @@ export const views = [
   },
   {
     whose: 'reviewing_officer',
+    bearsOn: 'special-guardianship',
     name: 'Ruth Calverdine, independent reviewing officer',
     ascertainedOn: on('2026-11-12'),
     method: 'Conversation by video',
@@ -194,6 +206,7 @@ export const views = [
   },
   {
     whose: 'guardian',
+    bearsOn: 'special-guardianship',
     name: 'Alan Pettiworth, children’s guardian',
     ascertainedOn: on('2026-11-12'),
     method: 'Conversation by telephone; his final analysis is due on 7 December',
