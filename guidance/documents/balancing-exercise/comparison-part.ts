@@ -34,7 +34,7 @@ export function comparisonPart(reading: Reading): Block[] {
 }
 
 function comparisonTable(realistic: readonly OptionReading[]): Block {
-  const headingWidth = realistic.length > MOST_OPTIONS_UPRIGHT ? 16 : 24;
+  const headingWidth = headingWidthFor(realistic.length);
   const optionWidth = (100 - headingWidth) / realistic.length;
   return table({
     id: 'comparison',
@@ -46,6 +46,12 @@ function comparisonTable(realistic: readonly OptionReading[]): Block {
     hasRowHeadings: true,
     rows: rowsFor(realistic),
   });
+}
+
+/** In percent: the more options, the more of the page is theirs. */
+function headingWidthFor(optionCount: number): number {
+  if (optionCount <= MOST_OPTIONS_UPRIGHT) return 24;
+  return optionCount <= 5 ? 16 : 12;
 }
 
 function rowsFor(realistic: readonly OptionReading[]): Table['rows'] {

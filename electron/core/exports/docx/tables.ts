@@ -35,6 +35,7 @@ export function tableBlocks(
   context: DocxContext,
   isLandscape: boolean,
 ): (Paragraph | Table)[] {
+  // Kept with the row after it, so that it is never left alone at the foot of a page.
   const heading = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -46,7 +47,7 @@ export function tableBlocks(
       ),
     ),
   });
-  const rows = block.rows.map((row, rowIndex) => {
+  const rows = block.rows.map((row) => {
     const cells = row.cells.map((paragraphs, index) => ({
       paragraphs,
       isHeading: index === 0 && block.hasRowHeadings,
@@ -54,8 +55,7 @@ export function tableBlocks(
     }));
     return new TableRow({
       cantSplit: isKeptWhole(row.cells),
-      // The first row stays with the heading row, which is never left alone at the foot of a page.
-      children: cells.map((cell) => cellOf(cell, context, rowIndex === 0 && block.rows.length > 1)),
+      children: cells.map((cell) => cellOf(cell, context, false)),
     });
   });
   return [

@@ -37,6 +37,7 @@ ${box('bottom-right', '"Page " counter(page) " of " counter(pages)', 'bottom')}}
 html{font:${TEXT_SIZE}pt/1.5 ${PRINT_FONT};color:#000}
 body{margin:0;overflow-wrap:anywhere}
 .turned{page:turned}
+.turned>:first-child{margin-top:0}
 h1,h2,h3,h4,h5{line-height:1.2;break-after:avoid;break-inside:avoid;margin:0 0 .5em}
 h1{font-size:${SIZES.title}pt}
 h2{font-size:${SIZES.heading1}pt;margin-top:1.4em}
