@@ -23,6 +23,7 @@ export function electronBinary() {
 export function obtainElectron() {
   const here = electronBinary();
   if (here !== null) return { binary: here };
+  process.stdout.write('Looking for an Electron binary to fetch (110 MB, this once).\n');
   const { status, stderr, error } = spawnSync(
     process.execPath,
     [path.join(electron, 'install.js')],
