@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import { SCREEN_ADDRESS } from './addresses.ts';
+import { loadScreen } from './load-screen.ts';
 
 export type ScreenRenewal = {
   /** Ends the page's process and starts the page in a new one, which is told of the lock. */
@@ -32,7 +32,7 @@ export function createScreenRenewal(
     if (contents.isDestroyed()) return;
     // The page's history holds addresses of what was open.
     contents.navigationHistory.clear();
-    void contents.loadURL(SCREEN_ADDRESS);
+    loadScreen(contents);
   };
 
   contents.on('render-process-gone', () => {

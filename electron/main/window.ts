@@ -5,7 +5,7 @@ import type {
   Screen,
   Session,
 } from 'electron';
-import { SCREEN_ADDRESS } from './addresses.ts';
+import { loadScreen } from './load-screen.ts';
 import { clampedTo, openingBounds, SMALLEST } from './window-bounds.ts';
 
 export type WindowMaker = new (options: BrowserWindowConstructorOptions) => BrowserWindow;
@@ -48,9 +48,10 @@ export function openScreenWindow(options: ScreenWindowOptions): BrowserWindow {
   });
   window.once('ready-to-show', () => window.show());
   screen.on('display-removed', () => {
+    if (window.isDestroyed()) return;
     const bounds = window.getBounds();
     window.setBounds(clampedTo(screen.getDisplayMatching(bounds).workArea, bounds));
   });
-  void window.loadURL(SCREEN_ADDRESS);
+  loadScreen(window.webContents);
   return window;
 }

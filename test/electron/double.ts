@@ -132,7 +132,6 @@ export function electronDouble(options: { readonly isFirstCopy?: boolean } = {})
     readonly destroy = () => void calls.push('window.destroy');
     readonly getBounds = () => ({ x: 0, y: 0, width: 800, height: 600 });
     readonly setBounds = () => undefined;
-    readonly loadURL = async (address: string) => void loaded.push(address);
 
     constructor(options: Electron.BrowserWindowConstructorOptions) {
       calls.push('BrowserWindow');
