@@ -87,7 +87,7 @@ function optionParts(
     field,
     optionId: definition.id,
   });
-  const empty = (field: keyof typeof fields & string): readonly MissingPart[] =>
+  const empty = (field: keyof typeof fields): readonly MissingPart[] =>
     isEmptyValue(fields[field])
       ? [missing(`Nothing under “${labelOf('option', field)}”`, field)]
       : [];

@@ -1,4 +1,4 @@
-import { useId, useState, type Ref } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 type PassphraseFieldProps = {
   readonly id?: string;
@@ -11,13 +11,19 @@ type PassphraseFieldProps = {
   readonly isNew?: boolean;
   /** What else describes the box, by id. */
   readonly describedBy?: string;
-  readonly inputRef?: Ref<HTMLInputElement>;
+  /** On a screen with one thing to do, so that typing can begin at once. */
+  readonly isFocusedAtFirst?: boolean;
 };
 
 /** A passphrase box: hidden until shown on request, and pasting is always allowed. */
 export function PassphraseField(props: PassphraseFieldProps) {
   const { label, hint, error = null, value, onValue, isNew = false } = props;
+  const { isFocusedAtFirst = false } = props;
   const [isShown, setIsShown] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFocusedAtFirst) box.current?.focus();
+  }, [isFocusedAtFirst]);
   const made = useId();
   const id = props.id ?? made;
   const describedBy = [
@@ -43,7 +49,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
       )}
       <div className="passphrase-box">
         <input
-          ref={props.inputRef}
+          ref={box}
           id={id}
           className="plain-input"
           type={isShown ? 'text' : 'password'}

@@ -124,13 +124,7 @@ export function ExportForm(props: ExportFormProps) {
         }}
       />
       {state.phase === 'failed' && state.code === 'file_exists' && (
-        <Dialog
-          title="Replace the file?"
-          onClose={() => {
-            reset();
-            start.current?.focus();
-          }}
-        >
+        <Dialog title="Replace the file?" onClose={reset}>
           <p>
             There is a file called “{fileName}” in this folder already. Replacing it cannot be
             undone.
@@ -144,7 +138,8 @@ export function ExportForm(props: ExportFormProps) {
               className="secondary"
               onClick={() => {
                 reset();
-                document.getElementById(FILE)?.focus();
+                // Once the dialog has closed, which gives the focus back to where it was before.
+                requestAnimationFrame(() => document.getElementById(FILE)?.focus());
               }}
             >
               Choose another name

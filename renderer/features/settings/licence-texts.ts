@@ -5,6 +5,7 @@ import mdx from '../../../node_modules/@mdx-js/react/license?raw';
 import age from '../../../node_modules/age-encryption/LICENSE?raw';
 import sqlite from '../../../node_modules/better-sqlite3/LICENSE?raw';
 import dictionary from '../../../node_modules/dictionary-en-gb/license?raw';
+import diff from '../../../node_modules/diff/LICENSE?raw';
 import docx from '../../../node_modules/docx/LICENSE?raw';
 import fflate from '../../../node_modules/fflate/LICENSE?raw';
 import fractionalIndexing from '../../../node_modules/fractional-indexing/LICENSE?raw';
@@ -14,6 +15,7 @@ import nspell from '../../../node_modules/nspell/license?raw';
 import react from '../../../node_modules/react/LICENSE?raw';
 import reactDom from '../../../node_modules/react-dom/LICENSE?raw';
 import temporal from '../../../node_modules/temporal-polyfill/LICENSE?raw';
+import yaml from '../../../node_modules/yaml/LICENSE?raw';
 import zod from '../../../node_modules/zod/LICENSE?raw';
 import zustand from '../../../node_modules/zustand/LICENSE?raw';
 
@@ -42,6 +44,7 @@ export const licenceTexts: Readonly<Record<string, string>> = {
   'age-encryption': age,
   'better-sqlite3': sqlite,
   'dictionary-en-gb': dictionary,
+  diff,
   docx,
   fflate,
   'fractional-indexing': fractionalIndexing,
@@ -53,6 +56,7 @@ export const licenceTexts: Readonly<Record<string, string>> = {
   'react-dom': reactDom,
   'temporal-polyfill': temporal,
   wouter: 'Dedicated to the public domain (The Unlicense).',
+  yaml,
   zod,
   zustand,
 };

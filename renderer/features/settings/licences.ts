@@ -20,6 +20,7 @@ export const parts: readonly Part[] = [
   { name: 'age-encryption', purpose: 'The key files', licence: 'BSD-3-Clause' },
   { name: 'better-sqlite3', purpose: 'The encrypted database', licence: 'MIT' },
   { name: 'dictionary-en-gb', purpose: 'The spelling dictionary', licence: '(MIT AND BSD)' },
+  { name: 'diff', purpose: 'Comparing wordings', licence: 'BSD-3-Clause' },
   { name: 'docx', purpose: 'Writing DOCX files', licence: 'MIT' },
   { name: 'fflate', purpose: 'Packing DOCX files', licence: 'MIT' },
   { name: 'fractional-indexing', purpose: 'Keeping lists in order', licence: 'CC0-1.0' },
@@ -31,6 +32,7 @@ export const parts: readonly Part[] = [
   { name: 'react-dom', purpose: 'Drawing the screen', licence: 'MIT' },
   { name: 'temporal-polyfill', purpose: 'Counting dates', licence: 'MIT' },
   { name: 'wouter', purpose: 'Addresses of screens', licence: 'Unlicense' },
+  { name: 'yaml', purpose: 'Reading local practice profiles', licence: 'ISC' },
   { name: 'zod', purpose: 'Checking data at every boundary', licence: 'MIT' },
   { name: 'zustand', purpose: 'Holding what is on screen', licence: 'MIT' },
 ];

@@ -4,12 +4,15 @@ import { shortReference } from '../../components/failure.tsx';
 import { FolderField } from '../../components/folder-field.tsx';
 import { Page } from '../../components/page.tsx';
 import { core } from '../../state/bridge.ts';
-import { turnToNewVault, turnToVault } from '../../state/vault-folder.ts';
+import { turnToNewVault } from '../../state/vault-folder.ts';
 
 const FIELD = 'other-vault';
 
 /** Opens a vault in another folder, or goes on to make a new one. */
-export function ChooseVault({ onBack }: { readonly onBack: () => void }) {
+export function ChooseVault(props: {
+  readonly onChosen: (folder: string) => void;
+  readonly onBack: () => void;
+}) {
   const [folder, setFolder] = useState('');
   const [errors, setErrors] = useState<readonly PageError[]>([]);
   const [isBusy, setIsBusy] = useState(false);
@@ -29,7 +32,7 @@ export function ChooseVault({ onBack }: { readonly onBack: () => void }) {
     }
     const { state, path } = reply.value;
     if (state === 'vault' || state === 'vault_incomplete') {
-      turnToVault(path);
+      props.onChosen(path);
       return;
     }
     setErrors([{ fieldId: FIELD, message: noVaultWords(state, path) }]);
@@ -59,7 +62,7 @@ export function ChooseVault({ onBack }: { readonly onBack: () => void }) {
           <button type="submit" className="primary" aria-disabled={isBusy}>
             Continue
           </button>
-          <button type="button" className="secondary" onClick={onBack}>
+          <button type="button" className="secondary" onClick={props.onBack}>
             Back
           </button>
           <button type="button" className="quiet" onClick={turnToNewVault}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { isEmptyRecoveryKey } from '../../../guidance/rules/recovery-key.ts';
 import { ErrorSummary, type PageError } from '../../components/error-summary.tsx';
 import { shortReference } from '../../components/failure.tsx';
@@ -31,10 +31,7 @@ export function SecretForm(props: SecretFormProps) {
   const { kind, typed, failure, isBusy, notice } = props;
   const lockReason = useSessionStore((state) => state.lockReason);
   const [isEmpty, setIsEmpty] = useState(false);
-  const passphraseBox = useRef<HTMLInputElement>(null);
   const isPassphrase = kind === 'passphrase';
-  // There is one thing to do here, so typing can begin at once.
-  useEffect(() => passphraseBox.current?.focus(), []);
 
   // The summary takes the focus whenever it is given new errors: typing must not make any.
   const errors = useMemo((): readonly PageError[] => {
@@ -83,7 +80,7 @@ export function SecretForm(props: SecretFormProps) {
         {isPassphrase ? (
           <PassphraseField
             id={ID}
-            inputRef={passphraseBox}
+            isFocusedAtFirst
             label="Passphrase"
             value={typed}
             error={error}

@@ -4,6 +4,7 @@ import { withRecoveryKeyStart } from '../../../guidance/rules/recovery-key.ts';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { core } from '../../state/bridge.ts';
 import { refreshSession, useSessionStore } from '../../state/session-store.ts';
+import { turnToVault } from '../../state/vault-folder.ts';
 import { ChooseVault } from './choose-vault.tsx';
 import { Refused } from './refused.tsx';
 import { refusalOf, type RefusalCode, type SecretKind } from './refusals.tsx';
@@ -110,7 +111,16 @@ function UnlockFolder({ folder }: { readonly folder: string }) {
           />
         );
       case 'choosing':
-        return <ChooseVault onBack={() => setStep({ name: 'secret' })} />;
+        return (
+          <ChooseVault
+            onBack={() => setStep({ name: 'secret' })}
+            onChosen={(chosen) => {
+              // The same vault again: there is no other to turn to, so the box is shown again.
+              if (chosen === folder) startAgain(null);
+              else turnToVault(chosen);
+            }}
+          />
+        );
       case 'refused':
         return (
           <Refused
