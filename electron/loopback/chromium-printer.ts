@@ -3,6 +3,9 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { PrinterMissingError, type Printer } from '../ports/host-services.ts';
 import { findBrowser } from './find-browser.ts';
 
+/** The finishing pass of the document just printed comes first; then the next page is made ready. */
+const QUIET_MILLISECONDS = 1_000;
+
 /** A printer that keeps a browser running between prints. Close it when the host stops. */
 export type ChromiumPrinter = Printer & { readonly close: () => Promise<void> };
 
@@ -33,6 +36,13 @@ export function createChromiumPrinter(
     return page;
   };
 
+  const makeSpare = (): void => {
+    if (browser === null || spare !== null) return;
+    spare = browser.then(newPage);
+    // A spare that cannot be made is reported by the print that would have used it.
+    spare.catch(() => (spare = null));
+  };
+
   return {
     print: async (html, signal) => {
       signal.throwIfAborted();
@@ -47,10 +57,9 @@ export function createChromiumPrinter(
         throw error;
       } finally {
         signal.removeEventListener('abort', cancel);
-        await closePage(page);
-        spare = running().then(newPage);
-        // A spare that cannot be made is reported by the print that would have used it.
-        spare.catch(() => (spare = null));
+        // Whoever waits for the document need not wait for the tidying up.
+        void closePage(page);
+        setTimeout(makeSpare, QUIET_MILLISECONDS).unref();
       }
     },
     close: async () => {
@@ -98,7 +107,8 @@ async function printPage(page: Page, html: string): Promise<Uint8Array> {
   return new Uint8Array(bytes);
 }
 
+/** Never throws: a page whose browser has gone is closed already. */
 async function closePage(page: Page): Promise<void> {
   const context: BrowserContext = page.context();
-  await context.close();
+  await context.close().catch(() => null);
 }

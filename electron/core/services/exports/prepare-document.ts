@@ -6,7 +6,12 @@ import type {
 } from '../../../../guidance/documents/document-definition.ts';
 import type { DocumentModel } from '../../../../guidance/documents/document-model.ts';
 import { documentById } from '../../../../guidance/documents/documents.ts';
-import { dateOf, formatDate, type Instant } from '../../../../guidance/model/dates.ts';
+import {
+  dateOf,
+  formatDate,
+  type CivilDate,
+  type Instant,
+} from '../../../../guidance/model/dates.ts';
 import type { CaseFile } from '../../../../guidance/model/case-file.ts';
 import { definitionOf, isEntityKind } from '../../../../guidance/model/entities.ts';
 import type { CaseFileId, EntityId } from '../../../../guidance/model/ids.ts';
@@ -70,10 +75,12 @@ export function prepareDocument(
     legalSources,
   };
   const last = findLastFrozen(database, request.appraisalId, request.documentId);
-  const contentHash = contentHashOf(definition.build(caseFile, { ...circumstances, version: '' }));
   const snapshot = snapshotOf(caseFile, request.appraisalId);
   const about = { caseFileId: request.caseFileId, appraisalId: request.appraisalId };
-  if (last?.contentHash === contentHash)
+  const contentHashOn = (today: CivilDate): string =>
+    contentHashOf(definition.build(caseFile, { ...circumstances, today, version: '' }));
+  // Ages are counted to the day of the document, so the comparison is made as of that day.
+  if (last !== null && last.contentHash === contentHashOn(last.model.date))
     return { frozen: { ...about, ...last, snapshot }, caseFile };
   const versionNumber = (last?.versionNumber ?? 0) + 1;
   const model = buildModel(definition, caseFile, circumstances, versionNumber);
@@ -81,7 +88,7 @@ export function prepareDocument(
     ...about,
     modelHash: model.fingerprint,
     versionNumber,
-    contentHash,
+    contentHash: contentHashOn(circumstances.today),
     model,
     snapshot,
   };
