@@ -14,6 +14,7 @@ import {
   risk,
   supportItem,
 } from './entities/option.ts';
+import { pathwayAnswer, pathwayStep, pathwayTask } from './entities/pathway.ts';
 import { person } from './entities/person.ts';
 import { progress } from './entities/progress.ts';
 import { source } from './entities/source.ts';
@@ -34,6 +35,9 @@ export const entityDefinitions = {
   view,
   source,
   progress,
+  pathwayStep,
+  pathwayAnswer,
+  pathwayTask,
   appraisal,
   action,
   option,

@@ -93,6 +93,11 @@ export function setByTheApp(label: string, holds: 'option' | 'key'): LineField {
   return { ...lineOf(holds, label, KEY_MAXIMUM), isSetByTheApp: true };
 }
 
+/** An identifier that the screen sets when something is picked, and nobody types. Not searched. */
+export function key(label: string): LineField {
+  return lineOf('key', label, KEY_MAXIMUM);
+}
+
 export function text(label: string, maximumLength: number = TEXT_MAXIMUM): TextField {
   return { type: 'text', label, maximumLength, isConfidential: false };
 }

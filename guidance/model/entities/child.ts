@@ -1,5 +1,5 @@
 import { defineEntity } from '../entity.ts';
-import { choice, confidentialText, date, line, name, text } from '../fields.ts';
+import { choice, confidentialText, date, key, line, name, text } from '../fields.ts';
 
 /** Whom the case file is about. One in every case file; an unborn child has an expected date. */
 export const child = defineEntity({
@@ -29,6 +29,8 @@ export const child = defineEntity({
     disability: text('Disability and health', 4_000),
     importantToTheChild: text('What and who matters to the child'),
     currentHome: text('Where the child lives now, without the address', 4_000),
+    /** The local practice profile of this case file; empty: the one chosen in Settings. */
+    profile: key('Local practice profile'),
     confidentialDetails: confidentialText('Confidential address or contact details'),
   },
 });
