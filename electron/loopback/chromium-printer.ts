@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { PrinterMissingError, type Printer } from '../ports/host-services.ts';
@@ -15,7 +16,7 @@ export type ChromiumPrinter = Printer & { readonly close: () => Promise<void> };
  *
  * Each print has a page of its own, because the ids of a tagged PDF's structure go on counting
  * within one page and the same document would not give the same bytes. The next page is made
- * ready while nobody waits for it.
+ * ready while nobody waits for it. Without a browser of the computer's own, Playwright's is used.
  */
 export function createChromiumPrinter(
   browserPath: string | null = findBrowser(process.env, process.platform),
@@ -47,17 +48,11 @@ export function createChromiumPrinter(
     print: async (html, signal) => {
       signal.throwIfAborted();
       const page = await takePage();
-      // Closing the page ends whatever it is doing: that is how a print is cancelled.
-      const cancel = () => void closePage(page);
-      signal.addEventListener('abort', cancel, { once: true });
       try {
-        return await printPage(page, html);
-      } catch (error) {
         signal.throwIfAborted();
-        throw error;
+        return await Promise.race([printPage(page, html), rejectedBy(signal)]);
       } finally {
-        signal.removeEventListener('abort', cancel);
-        // Whoever waits for the document need not wait for the tidying up.
+        // Nobody waits for the tidying up. Closing a page ends whatever it is still doing.
         void closePage(page);
         setTimeout(makeSpare, QUIET_MILLISECONDS).unref();
       }
@@ -71,9 +66,12 @@ export function createChromiumPrinter(
   };
 }
 
-async function launch(browserPath: string | null): Promise<Browser> {
-  if (browserPath === null) throw new PrinterMissingError('No browser was found that can print.');
+async function launch(installed: string | null): Promise<Browser> {
   const { chromium } = await import('@playwright/test');
+  const browserPath = installed ?? chromium.executablePath();
+  if (!existsSync(browserPath)) {
+    throw new PrinterMissingError('No browser was found that can print.');
+  }
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath: browserPath,
@@ -105,6 +103,13 @@ async function printPage(page: Page, html: string): Promise<Uint8Array> {
     outline: true,
   });
   return new Uint8Array(bytes);
+}
+
+/** Never fulfilled; rejected when the signal is given. */
+function rejectedBy(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 /** Never throws: a page whose browser has gone is closed already. */
