@@ -59,7 +59,9 @@ describe('exporting a document', () => {
       .filter(({ name }) => name === 'export.progress')
       .map(({ payload }) => payload as { step: string; done: number });
     expect(steps.map(({ step }) => step)).toEqual(['building', 'checking', 'finishing', 'writing']);
-    expect(steps.map(({ done }) => done)).toEqual(steps.map(({ done }) => done).toSorted());
+    expect(steps.map(({ done }) => done)).toEqual(
+      steps.map(({ done }) => done).toSorted((a, b) => a - b),
+    );
   });
 
   it('exports what was typed a moment ago', async () => {
