@@ -33,8 +33,10 @@ function legalStatuses({ caseFile }: Reading): Block[] {
 
 function placements({ caseFile }: Reading): Block[] {
   const rows = entitiesOf(caseFile, 'placement').map(({ fields }) => [
-    joined([choiceWords('placement', 'placementKind', fields.placementKind), fields.description]) ||
-      NOT_RECORDED,
+    joined(
+      [choiceWords('placement', 'placementKind', fields.placementKind), fields.description],
+      ': ',
+    ) || NOT_RECORDED,
     dateWords(fields.startedOn) || NOT_RECORDED,
     dateWords(fields.endedOn),
   ]);

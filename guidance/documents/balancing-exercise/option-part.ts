@@ -113,10 +113,10 @@ function supportBlocks(option: OptionReading, reading: Reading): Block[] {
     id: `support-table-${id}`,
     caption: `Support under ${option.title.toLowerCase()}`,
     columns: [
-      { heading: 'Support', width: 26 },
-      { heading: 'From whom', width: 20 },
+      { heading: 'Support', width: 24 },
+      { heading: 'From whom', width: 19 },
       { heading: 'From when and for how long', width: 22 },
-      { heading: 'Who pays', width: 16 },
+      { heading: 'Who pays', width: 19 },
       { heading: 'Agreed?', width: 16 },
     ],
     hasRowHeadings: false,
