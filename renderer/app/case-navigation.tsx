@@ -1,6 +1,7 @@
 import { Check, Circle, CircleDot, ListTree } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { useShallow } from 'zustand/react/shallow';
 import { options } from '../../guidance/catalogue.ts';
 import { formatAge, formatExpected } from '../../guidance/model/dates.ts';
 import type { CaseFileId, EntityId } from '../../guidance/model/ids.ts';
@@ -14,7 +15,7 @@ import { useCaseFileStore } from '../state/case-file-store.ts';
 import { workStateWords, type WorkState } from '../state/option-rows.ts';
 import { caseSections, routes, sectionTitles } from '../state/routes.ts';
 import { useSession } from '../state/session-store.ts';
-import { useCaseFile, useEntity } from '../state/use-field.ts';
+import { useEntity } from '../state/use-field.ts';
 import { useAppraisalWork, useOptionWork, useSectionWork } from '../state/work-state.ts';
 
 /** The child and every page of the case file, with how far the worker says each is. */
@@ -45,11 +46,20 @@ export function CaseNavigation() {
 }
 
 function ChildSummary() {
-  const caseFile = useCaseFile();
+  const caseFileId = useCaseFileStore((state) => state.caseFileId);
+  // What the summary is made of and no more: it is not drawn again with every letter typed.
+  const entities = useCaseFileStore(
+    useShallow((state) =>
+      Object.values(state.entities).filter(
+        ({ kind }) => kind === 'child' || kind === 'legalStatus',
+      ),
+    ),
+  );
   const { today } = useSession();
   const isPracticeCase = useCaseFileStore((state) => state.isPracticeCase);
   const isArchived = useCaseFileStore((state) => state.isArchived);
-  if (caseFile === null) return null;
+  if (caseFileId === null) return null;
+  const caseFile = { caseFileId, entities };
   const child = theOne(caseFile, 'child').fields;
   const statuses = entitiesOf(caseFile, 'legalStatus').map((entity) => entity.fields);
   const status = currentLegalStatus(statuses, today);

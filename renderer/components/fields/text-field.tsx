@@ -1,9 +1,11 @@
-import { useDeferredValue, useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { EntityKind } from '../../../guidance/model/entities.ts';
 import { countWords } from '../../../guidance/rules/words.ts';
+import { undoStateOf } from '../../state/case-file-store.ts';
 import { useIsReadOnly } from '../../state/read-only.ts';
 import { useSessionStore } from '../../state/session-store.ts';
 import { useField } from '../../state/use-field.ts';
+import { useSettled } from '../../state/use-settled.ts';
 import { CitationNotes } from './citation-notes.tsx';
 import { CitationPicker, TypedCitation } from './citation-picker.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
@@ -33,7 +35,8 @@ export function TextField<Kind extends EntityKind>(props: WrittenFieldProps<Kind
   const [tool, setTool] = useState<OpenTool>(null);
   const value = typeof bound.value === 'string' ? bound.value : '';
   const maximum = maximumOf(bound.definition);
-  const words = countWords(useDeferredValue(value));
+  const settled = useSettled(value);
+  const words = useMemo(() => countWords(settled), [settled]);
 
   function insert(citation: string) {
     const element = box.current;
@@ -89,7 +92,7 @@ export function TextField<Kind extends EntityKind>(props: WrittenFieldProps<Kind
       <CitationNotes words={value} />
       <div className="under-box">
         <span id={`${id}-count`} className="count">
-          {value === '' ? 'Nothing written yet' : `${words} ${words === 1 ? 'word' : 'words'}`}
+          {settled === '' ? 'Nothing written yet' : `${words} ${words === 1 ? 'word' : 'words'}`}
           {nearLimit(value.length, maximum)}
         </span>
         {!isReadOnly && (
@@ -97,7 +100,7 @@ export function TextField<Kind extends EntityKind>(props: WrittenFieldProps<Kind
             entityId={entityId}
             field={field}
             label={props.label ?? bound.definition.label}
-            value={value}
+            {...undoStateOf(entityId, field)}
             open={tool}
             onOpen={setTool}
           />

@@ -1,7 +1,7 @@
 import { BookOpenCheck, History, Quote, Redo2, Undo2 } from 'lucide-react';
-import { useRef, type KeyboardEvent } from 'react';
+import { memo, useRef, type KeyboardEvent } from 'react';
 import type { EntityId } from '../../../guidance/model/ids.ts';
-import { redoField, undoField, undoStateOf } from '../../state/case-file-store.ts';
+import { redoField, undoField } from '../../state/case-file-store.ts';
 
 export type OpenTool = 'sources' | 'spelling' | 'earlier' | null;
 
@@ -9,16 +9,19 @@ type TextToolsProps = {
   readonly entityId: EntityId;
   readonly field: string;
   readonly label: string;
-  /** Drawn again with every change of the words, so that undo is offered when there is any. */
-  readonly value: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly open: OpenTool;
   readonly onOpen: (tool: OpenTool) => void;
 };
 
-/** The tools under a box of text: one stop for Tab, arrow keys within, as a toolbar should be. */
-export function TextTools({ entityId, field, label, open, onOpen }: TextToolsProps) {
+/**
+ * The tools under a box of text: one stop for Tab, arrow keys within, as a toolbar should be. Not
+ * drawn again with every letter.
+ */
+export const TextTools = memo(function TextTools(props: TextToolsProps) {
+  const { entityId, field, label, canUndo, canRedo, open, onOpen } = props;
   const bar = useRef<HTMLDivElement>(null);
-  const { canUndo, canRedo } = undoStateOf(entityId, field);
 
   function move(event: KeyboardEvent) {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
@@ -86,4 +89,4 @@ export function TextTools({ entityId, field, label, open, onOpen }: TextToolsPro
       </button>
     </div>
   );
-}
+});
