@@ -37,7 +37,7 @@ export function OptionQuestions({ entityId, option }: QuestionProps) {
         </button>
       </div>
       {optionQuestions.map((question) => (
-        <div key={question.id} data-question={question.id}>
+        <div key={question.id} className="question" data-question={question.id}>
           <Card
             id={cardId(question.id)}
             title={question.title}
