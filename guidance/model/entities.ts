@@ -18,6 +18,7 @@ import { pathwayAnswer, pathwayStep, pathwayTask } from './entities/pathway.ts';
 import { person } from './entities/person.ts';
 import { progress } from './entities/progress.ts';
 import { source } from './entities/source.ts';
+import { assessment, decision, notice, visit } from './entities/steps.ts';
 import { view } from './entities/view.ts';
 
 /** Every kind of thing a case file can hold. To add one: declare it in `entities/`, list it here. */
@@ -32,6 +33,10 @@ export const entityDefinitions = {
   order,
   review,
   meeting,
+  decision,
+  notice,
+  assessment,
+  visit,
   view,
   source,
   progress,

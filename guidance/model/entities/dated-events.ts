@@ -1,5 +1,6 @@
 import { defineEntity } from '../entity.ts';
 import { choice, date, line, text } from '../fields.ts';
+import { meetingTypes, orderTypes, reviewTypes } from './dated-event-types.ts';
 
 /*
  * Dated rows from which the clock runs. What was planned and what happened are separate fields:
@@ -28,6 +29,9 @@ export const legalStatus = defineEntity({
       adoption_order: 'Adoption order',
     }),
     startedOn: date('Date it began'),
+    /** Hours run out at a time of day: the 72 hours of police protection (Children Act 1989 s.46(6)). */
+    startedAtTime: line('Time it began, if it matters', 5),
+    plannedEndOn: date('Planned end'),
     endedOn: date('Date it ended'),
     note: text('Note', 4_000),
   },
@@ -46,9 +50,25 @@ export const placement = defineEntity({
       early_permanence: 'With early permanence carers',
       childrens_home: 'In a children’s home',
       adopters: 'With prospective adopters',
+      others_responsible: 'Where somebody else decides, for instance hospital or custody',
       other: 'Somewhere else',
     }),
+    basis: choice('On what footing', {
+      planned: 'Planned',
+      emergency: 'In an emergency',
+      before_assessment: 'With a parent before the assessment is finished (regulation 19)',
+      temporary_approval: 'Carer temporarily approved (regulation 24)',
+      outside_approval: 'In an emergency, outside the carer’s approval (regulation 23)',
+      named_child_approval: 'Adopters temporarily approved to foster this child (regulation 25A)',
+      short_break: 'One of a series of short breaks (regulation 48)',
+    }),
+    meantToLast: choice('How long it is meant to last', {
+      until_18: 'Until 18',
+      long_term_agreed: 'A long-term foster placement, and the child agrees to fewer visits',
+      shorter: 'Not until 18, or not yet known',
+    }),
     description: line('Described as', 200),
+    plannedOn: date('Planned date'),
     startedOn: date('Date it began'),
     endedOn: date('Date it ended'),
     note: text('Note', 4_000),
@@ -61,6 +81,7 @@ export const order = defineEntity({
   parent: null,
   cardinality: 'many',
   fields: {
+    orderType: choice('What it is', orderTypes),
     title: line('Order or application', 200),
     plannedOn: date('Planned date'),
     actualOn: date('Date made or issued'),
@@ -75,9 +96,21 @@ export const review = defineEntity({
   parent: null,
   cardinality: 'many',
   fields: {
+    reviewType: choice('What kind of review', reviewTypes),
+    /** For a case that came from elsewhere, whose earlier reviews are not all recorded here. */
+    placeInOrder: choice('Which of them it is, if earlier ones are not recorded here', {
+      first: 'The first',
+      second: 'The second',
+      later: 'The third or later',
+    }),
     title: line('Which review', 200),
     plannedOn: date('Planned date'),
-    actualOn: date('Date held'),
+    actualOn: date('Date held, or begun'),
+    adjourned: choice('Was it adjourned?', {
+      yes: 'Yes, to be completed on another day',
+      no: 'No',
+    }),
+    completedOn: date('Date completed after it was adjourned'),
     note: text('Note', 4_000),
   },
 });
@@ -88,6 +121,7 @@ export const meeting = defineEntity({
   parent: null,
   cardinality: 'many',
   fields: {
+    meetingType: choice('What kind of meeting or hearing', meetingTypes),
     title: line('Which meeting or hearing', 200),
     plannedOn: date('Planned date'),
     actualOn: date('Date held'),

@@ -1,0 +1,92 @@
+import type { DayNumber } from '../rules/counting/day-number.ts';
+import type { ClockEvent } from './clock-event.ts';
+import type { EventIndex } from './event-index.ts';
+import type { Prepared } from './prepared-rules.ts';
+
+/** One occurrence of what a deadline counts from, between the occurrences around it. */
+export type Occurrence = {
+  readonly trigger: ClockEvent;
+  readonly day: DayNumber;
+  readonly previous: DayNumber | null;
+  readonly next: DayNumber | null;
+};
+
+/**
+ * The event that shows an occurrence's deadline met: one that happened after it and before the next
+ * occurrence. What may come first is looked for before it too, back to the occurrence before.
+ */
+export function findDone(
+  { deadline, isChain }: Prepared,
+  occurrence: Occurrence,
+  events: EventIndex,
+): ClockEvent | null {
+  const { day, previous, next } = occurrence;
+  const isBefore = deadline.count.direction === 'before';
+  const happened = events
+    .ofAny(deadline.doneBy)
+    .filter((event) => event.basis === 'actual' && event.day !== null);
+  const isAfterPrevious = (at: DayNumber) => previous === null || at > previous;
+  if (isBefore) {
+    const isToCome = occurrence.trigger.basis !== 'actual';
+    return (
+      first(happened, (at) => isAfterPrevious(at) && (isToCome || at <= day)) ??
+      first(happened, (at) => at > day && isBeforeNext(at, next, isChain))
+    );
+  }
+  const found = first(
+    happened,
+    (at) => (isChain ? at > day : at >= day) && isBeforeNext(at, next, isChain),
+  );
+  if (found !== null || deadline.mayComeBefore !== true) return found;
+  return happened.findLast(({ day: at }) => at !== null && at < day && isAfterPrevious(at)) ?? null;
+}
+
+/** When it is planned for: the first planned date that belongs to this occurrence. */
+export function findPlanned(
+  { deadline, isChain }: Prepared,
+  { day, previous }: Occurrence,
+  events: EventIndex,
+): ClockEvent | null {
+  const planned = events
+    .ofAny(deadline.doneBy)
+    .filter((event) => event.basis === 'planned' && event.day !== null);
+  const isBefore = deadline.count.direction === 'before' || deadline.mayComeBefore === true;
+  return first(planned, (at) => {
+    if (isBefore) return previous === null || at > previous;
+    return isChain ? at > day : at >= day;
+  });
+}
+
+/** Whether something came that makes it no longer due. */
+export function hasLapsed(
+  { deadline }: Prepared,
+  { day }: Occurrence,
+  limit: DayNumber | null,
+  events: EventIndex,
+): boolean {
+  const { lapsesWith, count } = deadline;
+  if (lapsesWith === undefined) return false;
+  const from = count.direction === 'before' ? Math.min(day, limit ?? day) : day + 1;
+  return lapsesWith.some((type) =>
+    events
+      .of(type)
+      .some(
+        ({ basis, day: at }) =>
+          (basis === 'actual' || (basis === 'certain' && at !== null && at <= events.today)) &&
+          at !== null &&
+          at >= from,
+      ),
+  );
+}
+
+function isBeforeNext(at: DayNumber, next: DayNumber | null, isChain: boolean): boolean {
+  // In a chain the next occurrence is itself what shows this one met.
+  return next === null || (isChain ? at <= next : at < next);
+}
+
+function first(
+  events: readonly ClockEvent[],
+  isRight: (day: DayNumber) => boolean,
+): ClockEvent | null {
+  return events.find(({ day }) => day !== null && isRight(day)) ?? null;
+}
