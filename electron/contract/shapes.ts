@@ -6,7 +6,11 @@ import { actorId, caseFileId, changeId, entityId, exportId } from '../../guidanc
  * The value of any field: words, a date, a choice, a reference, or nothing. The bound only keeps
  * out nonsense: each field has a bound of its own, and words beyond that are answered `too_long`.
  */
-export const fieldValue = z.union([z.string().check(z.maxLength(1_000_000)), partialDate, z.null()]);
+export const fieldValue = z.union([
+  z.string().check(z.maxLength(1_000_000)),
+  partialDate,
+  z.null(),
+]);
 
 export const entityRecord = z.strictObject({
   id: entityId,
