@@ -6,37 +6,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { findBrowser as findInstalledBrowser } from '../../electron/loopback/find-browser.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const INSTALL_MS = 300_000;
 
-const programFiles = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-  .map((name) => process.env[name])
-  .filter((folder) => folder !== undefined);
-
-const known = {
-  linux: [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/usr/bin/google-chrome-stable',
-    '/usr/bin/microsoft-edge',
-  ],
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
-  win32: programFiles.flatMap((folder) => [
-    path.join(folder, 'Google/Chrome/Application/chrome.exe'),
-    path.join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-  ]),
-};
-
-/** The path of a browser already here, or null. Playwright's own comes first: it is the known one. */
+/** The path of a browser already here, or null: the one named, Playwright's own, or the system's. */
 export function findBrowser() {
-  const candidates = [chromium.executablePath(), ...(known[process.platform] ?? [])];
-  return candidates.find((candidate) => candidate !== '' && existsSync(candidate)) ?? null;
+  if (!process.env['PERMANENCE_CHROMIUM'] && existsSync(chromium.executablePath())) {
+    return chromium.executablePath();
+  }
+  return findInstalledBrowser(process.env, process.platform);
 }
 
 /** Finds or installs a browser; null, with the reason printed, where neither can be done. */
