@@ -1,6 +1,8 @@
 import { legalSource, type LegalSource } from './schema/legal-source.ts';
 import { frontmatter, type Frontmatter } from './schema/frontmatter.ts';
 import { optionDefinition, type OptionDefinition } from './schema/option.ts';
+import type { PageGroupId } from './schema/page-group.ts';
+import { glossaryTerm, type GlossaryTerm } from './schema/term.ts';
 
 /*
  * Gathers the folders of content, checks each piece against its schema as it loads, and indexes
@@ -17,6 +19,10 @@ const pageModules = import.meta.glob<{ default: unknown }>(
   ['./options/*/guidance.mdx', './topics/*.mdx'],
   { eager: true, query: '?frontmatter' },
 );
+
+const termModules = import.meta.glob<{ terms: readonly unknown[] }>('./glossary/*.ts', {
+  eager: true,
+});
 
 /** The version of everything in this folder. Appraisals and exports record it. */
 export const CONTENT_VERSION = '2026.11.22';
@@ -52,4 +58,20 @@ export const guidancePages: ReadonlyMap<string, Frontmatter> = new Map(
   Object.values(pageModules)
     .map((module) => frontmatter.parse(module.default))
     .map((page) => [page.id, page]),
+);
+
+/** The pages of one group of the library, in reading order. */
+export function pagesOfGroup(group: PageGroupId): readonly Frontmatter[] {
+  return [...guidancePages.values()]
+    .filter((page) => page.group === group)
+    .toSorted((a, b) => a.position - b.position);
+}
+
+/** Every term of the glossary by id, from A to Z. */
+export const glossaryTerms: ReadonlyMap<string, GlossaryTerm> = new Map(
+  Object.values(termModules)
+    .flatMap((module) => module.terms)
+    .map((term) => glossaryTerm.parse(term))
+    .toSorted((a, b) => a.term.localeCompare(b.term, 'en-GB'))
+    .map((term) => [term.id, term]),
 );

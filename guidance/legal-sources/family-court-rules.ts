@@ -104,4 +104,16 @@ export const sources = defineLegalSources([
     confidence: 'known',
     note: 'The limit of 350 pages was read in a secondary source. Limits on single documents are from knowledge: check the current text.',
   },
+  {
+    id: 'plo-relaunch-2023',
+    citation: 'Relaunch of the Public Law Outline (President of the Family Division, January 2023)',
+    subject: 'Keeping to 26 weeks and to the limits on bundles',
+    kind: 'court',
+    scope: 'England and Wales',
+    effectiveFrom: null,
+    effectiveTo: null,
+    lastChecked: '2026-11-22',
+    confidence: 'secondary',
+    note: 'Read in articles and in a local practice note for London, not in the relaunch itself.',
+  },
 ]);

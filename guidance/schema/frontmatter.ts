@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { civilDate } from '../model/dates.ts';
+import { pageGroupIds } from './page-group.ts';
 
 /** The head of every guidance page. A page that does not satisfy it fails the build's tests. */
 export const frontmatter = z.strictObject({
@@ -10,6 +11,10 @@ export const frontmatter = z.strictObject({
   kind: z.enum(['option', 'topic']),
   /** The option this page belongs to, when `kind` is `option`. */
   option: z.optional(z.string()),
+  /** The part of the library in which it stands. */
+  group: z.enum(pageGroupIds),
+  /** Its place there. A place in reading order, never one of merit. */
+  position: z.int().check(z.positive()),
   jurisdiction: z.enum(['England', 'England and Wales']),
   /** Ids of the legal sources on which the page chiefly rests. */
   legalBasis: z.array(z.string()).check(z.minLength(1)),

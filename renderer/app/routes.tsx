@@ -15,6 +15,9 @@ const SettingsPage = lazy(async () => ({
 const GuidanceLibrary = lazy(async () => ({
   default: (await import('../features/guidance/guidance-library.tsx')).GuidanceLibrary,
 }));
+const GuidanceGroup = lazy(async () => ({
+  default: (await import('../features/guidance/guidance-group.tsx')).GuidanceGroup,
+}));
 const CasePages = lazy(async () => ({ default: (await import('./case-pages.tsx')).CasePages }));
 
 export function Routes() {
@@ -26,6 +29,9 @@ export function Routes() {
       </Route>
       <Route path="/settings">
         <SettingsPage />
+      </Route>
+      <Route path="/guidance/group/:groupId">
+        {(parameters) => <GuidanceGroup groupId={parameters.groupId} />}
       </Route>
       <Route path="/guidance/:pageId?">
         {(parameters) => <GuidanceLibrary pageId={parameters.pageId ?? null} />}

@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { guidancePages, options } from '../../guidance/catalogue.ts';
+import { pagesOfGroup } from '../../guidance/catalogue.ts';
+import { pageGroupIds, pageGroups } from '../../guidance/schema/page-group.ts';
 import { showGuidance, usePreferences } from '../state/preferences.ts';
 import { routes } from '../state/routes.ts';
+import { GlossaryList } from './glossary-list.tsx';
 import { GuidanceSearch } from './guidance-search.tsx';
 import { PageBody } from './page-body.tsx';
+import { GLOSSARY_PAGE, titleOfPage } from './pages.ts';
 
 /** The guidance beside the question. It follows the question in focus, and can be led elsewhere. */
 export function GuidancePanel() {
   const { pageId, section } = usePreferences((state) => state.guidance);
   const scroller = useRef<HTMLDivElement>(null);
-  const head = guidancePages.get(pageId);
 
   const bringIntoView = useCallback(() => {
     const box = scroller.current;
@@ -29,21 +31,17 @@ export function GuidancePanel() {
         <label className="panel-pages">
           <span className="visually-hidden">Guidance page</span>
           <select value={pageId} onChange={(event) => showGuidance(event.target.value)}>
-            <optgroup label="Options">
-              {options.map((option) => (
-                <option key={option.id} value={option.guidance}>
-                  {option.title}
-                </option>
-              ))}
-            </optgroup>
-            <optgroup label="Topics">
-              {[...guidancePages.values()]
-                .filter((page) => page.kind === 'topic')
-                .map((page) => (
+            {pageGroupIds.map((group) => (
+              <optgroup key={group} label={pageGroups[group].title}>
+                {pagesOfGroup(group).map((page) => (
                   <option key={page.id} value={page.id}>
                     {page.title}
                   </option>
                 ))}
+              </optgroup>
+            ))}
+            <optgroup label="Words">
+              <option value={GLOSSARY_PAGE}>{titleOfPage(GLOSSARY_PAGE)}</option>
             </optgroup>
           </select>
         </label>
@@ -55,10 +53,14 @@ export function GuidancePanel() {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="region"
-        aria-label={head?.title ?? 'Guidance'}
+        aria-label={titleOfPage(pageId)}
       >
-        <h2 className="panel-title">{head?.title}</h2>
-        <PageBody pageId={pageId} place="panel" onShown={bringIntoView} />
+        <h2 className="panel-title">{titleOfPage(pageId)}</h2>
+        {pageId === GLOSSARY_PAGE ? (
+          <GlossaryList place="panel" />
+        ) : (
+          <PageBody pageId={pageId} place="panel" onShown={bringIntoView} />
+        )}
         <p>
           <Link href={routes.guidancePage(pageId)}>Open as a page</Link>
         </p>

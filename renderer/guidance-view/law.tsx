@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import * as z from 'zod/mini';
 import { legalSources } from '../../guidance/catalogue.ts';
 import { formatDate } from '../../guidance/model/dates.ts';
@@ -7,8 +7,10 @@ import {
   type Confidence,
   type LegalSource,
 } from '../../guidance/schema/legal-source.ts';
+import { useHoverNote } from './hover-note.ts';
 
-const kindWords = {
+/** How each kind of source is named on screen. */
+export const kindWords = {
   law: 'Law',
   statutory_guidance: 'Statutory guidance',
   court: 'Court',
@@ -17,7 +19,8 @@ const kindWords = {
   local: 'Local practice',
 } as const;
 
-const confidenceWords: Readonly<Record<Confidence, string>> = {
+/** How sure the product is, in a reader's words. */
+export const confidenceWords: Readonly<Record<Confidence, string>> = {
   checked: 'Read in a copy of the primary source',
   secondary: 'Read in a secondary source',
   known: 'Well established; not read again for this version',
@@ -28,37 +31,17 @@ type LawProps = {
   readonly source?: string;
   readonly confidence?: string;
   readonly number?: string;
+  /** Away from numbered pages: of what the source is, for a screen reader. */
+  readonly name?: string;
   readonly children?: ReactNode;
 };
 
 /** A statement of law or practice, with a number that shows its source on hover, focus and press. */
-export function Law({ source = '', confidence: claimed, number = '', children }: LawProps) {
+export function Law({ source = '', confidence: claimed, number, name, children }: LawProps) {
   const id = useId();
-  const note = useRef<HTMLSpanElement>(null);
-  const mark = useRef<HTMLButtonElement>(null);
+  const { mark, note, markProps, noteProps } = useHoverNote<HTMLButtonElement>();
   const sources = sourcesOf(source.split(/\s+/));
   const isUncertain = sureness(claimed, sources).includes('uncertain');
-
-  function show() {
-    const place = mark.current?.getBoundingClientRect();
-    const element = note.current;
-    if (place === undefined || element === null) return;
-    element.showPopover();
-    const width = element.offsetWidth;
-    element.style.left = `${Math.max(8, Math.min(place.left, window.innerWidth - width - 8))}px`;
-    const isRoomBelow = place.bottom + element.offsetHeight + 8 < window.innerHeight;
-    element.style.top = isRoomBelow
-      ? `${place.bottom + 4}px`
-      : `${Math.max(8, place.top - element.offsetHeight - 4)}px`;
-  }
-
-  function hideUnlessPointed() {
-    // A pointer may move onto the note to read it: it is gone once neither is pointed at.
-    requestAnimationFrame(() => {
-      if (note.current?.matches(':hover') || mark.current?.matches(':hover, :focus')) return;
-      note.current?.hidePopover();
-    });
-  }
 
   return (
     <span className="law">
@@ -68,28 +51,19 @@ export function Law({ source = '', confidence: claimed, number = '', children }:
         type="button"
         className="law-mark"
         aria-describedby={id}
-        aria-label={`Source ${number}${isUncertain ? ', not certain' : ''}`}
-        onMouseEnter={show}
-        onMouseLeave={hideUnlessPointed}
-        onFocus={show}
-        onBlur={hideUnlessPointed}
-        onClick={show}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') note.current?.hidePopover();
-        }}
+        aria-label={`Source ${number ?? name ?? ''}${isUncertain ? ', not certain' : ''}`}
+        {...markProps}
       >
-        {number}
+        {number ?? 'Source'}
         {isUncertain && '?'}
       </button>
-      {/* A pointer that leaves the note lets it go; it holds nothing to press. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <span
         ref={note}
         id={id}
         popover="manual"
         role="tooltip"
-        className="law-note"
-        onMouseLeave={hideUnlessPointed}
+        className="hover-note"
+        {...noteProps}
       >
         {sources.map((found) => (
           <SourceLines key={found.id} source={found} claimed={claimed ?? null} />
@@ -103,12 +77,21 @@ const lawMarks = z.array(
   z.object({ sources: z.array(z.string()), confidence: z.nullable(z.string()) }),
 );
 
+type LawListProps = {
+  readonly marks?: string;
+  /** The level of its heading: a page inside a group stands one lower. */
+  readonly level?: 2 | 3;
+};
+
 /** The numbered list of every source at the foot of a page. */
-export function LawList({ marks = '[]' }: { readonly marks?: string }) {
+export function LawList({ marks = '[]', level = 2 }: LawListProps) {
+  const id = useId();
   const parsed = lawMarks.parse(JSON.parse(marks));
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className="law-list" aria-labelledby="sources-of-this-page">
-      <h2 id="sources-of-this-page">Sources of this page</h2>
+    // Of many pages one after another, the lists would be landmarks of one name.
+    <section className="law-list" {...(level === 2 && { 'aria-labelledby': id })}>
+      <Heading id={id}>Sources of this page</Heading>
       <ol>
         {parsed.map((mark) => (
           <li key={`${mark.sources.join(' ')} ${mark.confidence}`}>

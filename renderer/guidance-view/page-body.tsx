@@ -8,11 +8,12 @@ import { showGuidance } from '../state/preferences.ts';
 import { routes } from '../state/routes.ts';
 import { Law, LawList } from './law.tsx';
 import { pageBody } from './pages.ts';
+import { Term } from './term.tsx';
 
 type PageBodyProps = {
   readonly pageId: string;
-  /** Whether links open pages in the panel or as pages of their own. */
-  readonly place: 'panel' | 'page';
+  /** Whether links open pages in the panel or as pages of their own; in a group, one of many. */
+  readonly place: 'panel' | 'page' | 'group';
   readonly onShown?: () => void;
 };
 
@@ -23,7 +24,7 @@ export function PageBody({ pageId, place, onShown }: PageBodyProps) {
   const head = guidancePages.get(pageId);
   if (Body === null || head === undefined) return <p>There is no guidance page of this name.</p>;
   return (
-    <MDXProvider components={place === 'panel' ? panelComponents : pageComponents}>
+    <MDXProvider components={componentsIn[place]}>
       <p className="as-at">
         {head.jurisdiction}. As at {formatDate(head.asAt)}. To be reviewed by{' '}
         {formatDate(head.reviewBy)}.
@@ -100,6 +101,28 @@ function PageLink({ href, children }: AnchorHTMLAttributes<HTMLAnchorElement>) {
   return <Link href={routes.guidancePage(target)}>{children}</Link>;
 }
 
-const shared = { Law, LawList, Consider, EvidencePrompt, Warning };
-const panelComponents = { ...shared, a: PanelLink };
+/** In a group each page stands under a heading of its own, so its own headings go one lower. */
+function HeadingInGroup({ children }: { readonly children?: ReactNode }) {
+  return <h3>{children}</h3>;
+}
+
+function LowerHeadingInGroup({ children }: { readonly children?: ReactNode }) {
+  return <h4>{children}</h4>;
+}
+
+function LawListInGroup({ marks = '[]' }: { readonly marks?: string }) {
+  return <LawList marks={marks} level={3} />;
+}
+
+const shared = { Law, LawList, Term, Consider, EvidencePrompt, Warning };
 const pageComponents = { ...shared, a: PageLink };
+const componentsIn = {
+  panel: { ...shared, a: PanelLink },
+  page: pageComponents,
+  group: {
+    ...pageComponents,
+    h2: HeadingInGroup,
+    h3: LowerHeadingInGroup,
+    LawList: LawListInGroup,
+  },
+};

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { guidancePages } from '../../guidance/catalogue.ts';
 import type { PageSection } from '../../guidance/build/page-sections.ts';
 
 type PageModule = { readonly default: ComponentType };
@@ -17,6 +18,14 @@ const sections = import.meta.glob<{ readonly default: readonly PageSection[] }>(
 const components = new Map<string, LazyExoticComponent<ComponentType>>(
   Object.entries(bodies).map(([path, load]) => [pageIdOf(path), lazy(load)]),
 );
+
+/** The glossary stands among the pages of guidance, and is drawn from data. */
+export const GLOSSARY_PAGE = 'glossary';
+
+/** What a page of guidance, or the glossary, is called. */
+export function titleOfPage(pageId: string): string {
+  return pageId === GLOSSARY_PAGE ? 'Glossary' : (guidancePages.get(pageId)?.title ?? 'Guidance');
+}
 
 /** The body of a guidance page as a component, or null when there is no such page. */
 export function pageBody(pageId: string): LazyExoticComponent<ComponentType> | null {

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
-import { guidancePages } from '../../guidance/catalogue.ts';
-import { loadAllSections } from './pages.ts';
+import { glossaryTerms } from '../../guidance/catalogue.ts';
+import { namesOfTerm } from '../../guidance/rules/find-terms.ts';
+import { GLOSSARY_PAGE, loadAllSections, titleOfPage } from './pages.ts';
 
 export type GuidanceHit = {
   readonly id: string;
@@ -41,7 +42,7 @@ async function buildIndex() {
     sections.map((section) => ({
       id: `${pageId}#${section.slug}`,
       pageId,
-      pageTitle: guidancePages.get(pageId)?.title ?? pageId,
+      pageTitle: titleOfPage(pageId),
       heading: section.heading,
       slug: section.slug,
       text: section.text,
@@ -49,8 +50,25 @@ async function buildIndex() {
     })),
   );
   const find = new MiniSearch<Indexed>({ fields: ['heading', 'pageTitle', 'text'] });
-  find.addAll(documents);
-  return { find, byId: new Map(documents.map((document) => [document.id, document])) };
+  const all = [...documents, ...termDocuments()];
+  find.addAll(all);
+  return { find, byId: new Map(all.map((document) => [document.id, document])) };
+}
+
+/** A term is found by its names, its abbreviation, each authority's word for it, and its meaning. */
+function termDocuments(): readonly Indexed[] {
+  return [...glossaryTerms.values()].map((term) => {
+    const [, ...otherNames] = namesOfTerm(term);
+    return {
+      id: `${GLOSSARY_PAGE}#term-${term.id}`,
+      pageId: GLOSSARY_PAGE,
+      pageTitle: titleOfPage(GLOSSARY_PAGE),
+      heading: term.abbreviation === undefined ? term.term : `${term.term} (${term.abbreviation})`,
+      slug: `term-${term.id}`,
+      text: [term.definition, term.note ?? '', otherNames.join('; ')].join(' ').trim(),
+      excerpt: '',
+    };
+  });
 }
 
 function excerptOf(text: string, terms: readonly string[]): string {

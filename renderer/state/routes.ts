@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../guidance/model/entities.ts';
 import type { CaseFileId, EntityId } from '../../guidance/model/ids.ts';
+import type { PageGroupId } from '../../guidance/schema/page-group.ts';
 
 /** Where each screen is. Addresses hold ids only, never anyone's name. */
 export const routes = {
@@ -8,6 +9,7 @@ export const routes = {
   settings: '/settings',
   guidance: '/guidance',
   guidancePage: (pageId: string) => `/guidance/${pageId}`,
+  guidanceGroup: (group: PageGroupId) => `/guidance/group/${group}`,
   child: (caseFileId: CaseFileId) => `/case/${caseFileId}`,
   section: (caseFileId: CaseFileId, section: CaseSection) => `/case/${caseFileId}/${section}`,
   options: (caseFileId: CaseFileId) => `/case/${caseFileId}/options`,

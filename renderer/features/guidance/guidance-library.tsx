@@ -1,10 +1,14 @@
 import { Printer } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
-import { guidancePages, options } from '../../../guidance/catalogue.ts';
+import { glossaryTerms, guidancePages, pagesOfGroup } from '../../../guidance/catalogue.ts';
+import { pageGroupIds, pageGroups } from '../../../guidance/schema/page-group.ts';
 import { Page } from '../../components/page.tsx';
+import { GlossaryList } from '../../guidance-view/glossary-list.tsx';
 import { GuidanceSearch } from '../../guidance-view/guidance-search.tsx';
 import { PageBody } from '../../guidance-view/page-body.tsx';
+import { GLOSSARY_PAGE, titleOfPage } from '../../guidance-view/pages.ts';
 import { routes } from '../../state/routes.ts';
+import { NoSuchPage } from './no-such-page.tsx';
 
 /** All the guidance, readable and searchable on its own. */
 export function GuidanceLibrary({ pageId }: { readonly pageId: string | null }) {
@@ -13,30 +17,41 @@ export function GuidanceLibrary({ pageId }: { readonly pageId: string | null }) 
 
 function Contents() {
   const [, go] = useLocation();
-  const topics = [...guidancePages.values()].filter((page) => page.kind === 'topic');
   return (
     <Page
       title="Guidance"
       lead="What each option is, what the law asks, and how courts have looked at it. Every legal statement shows its source, its kind and how certain it is."
     >
       <GuidanceSearch onPick={(hit) => openAt(go, hit.pageId, hit.slug)} />
-      <h2>The eight options</h2>
+      {pageGroupIds.map((group) => (
+        <section key={group} aria-labelledby={`group-${group}`}>
+          <h2 id={`group-${group}`}>{pageGroups[group].title}</h2>
+          <p>
+            {pageGroups[group].summary}{' '}
+            <Link href={routes.guidanceGroup(group)}>
+              Read or print all
+              <span className="visually-hidden"> of {pageGroups[group].title}</span>
+            </Link>
+          </p>
+          <ul className="guidance-contents">
+            {pagesOfGroup(group).map((page) => (
+              <li key={page.id}>
+                <Link href={routes.guidancePage(page.id)}>{page.title}</Link>
+                <p>{page.summary}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <h2>Words</h2>
       <ul className="guidance-contents">
-        {options.map((option) => (
-          <li key={option.id}>
-            <Link href={routes.guidancePage(option.guidance)}>{option.title}</Link>
-            <p>{option.summary}</p>
-          </li>
-        ))}
-      </ul>
-      <h2>Topics</h2>
-      <ul className="guidance-contents">
-        {topics.map((page) => (
-          <li key={page.id}>
-            <Link href={routes.guidancePage(page.id)}>{page.title}</Link>
-            <p>{page.summary}</p>
-          </li>
-        ))}
+        <li>
+          <Link href={routes.guidancePage(GLOSSARY_PAGE)}>{titleOfPage(GLOSSARY_PAGE)}</Link>
+          <p>
+            {glossaryTerms.size} terms in plain words, with what five authorities call the same
+            thing.
+          </p>
+        </li>
       </ul>
     </Page>
   );
@@ -45,18 +60,16 @@ function Contents() {
 function Reading({ pageId }: { readonly pageId: string }) {
   const [, go] = useLocation();
   const head = guidancePages.get(pageId);
-  if (head === undefined) {
-    return (
-      <Page title="There is no guidance page of this name">
-        <Link href={routes.guidance}>All guidance</Link>
-      </Page>
-    );
-  }
+  const isGlossary = pageId === GLOSSARY_PAGE;
+  if (head === undefined && !isGlossary) return <NoSuchPage />;
   return (
     <Page
-      title={head.title}
+      title={titleOfPage(pageId)}
       above={<Link href={routes.guidance}>All guidance</Link>}
-      lead={head.summary}
+      lead={
+        head?.summary ??
+        'What the words of permanence planning mean, what authorities call them, and where the law uses them.'
+      }
     >
       <div className="reading-tools">
         <GuidanceSearch onPick={(hit) => openAt(go, hit.pageId, hit.slug)} />
@@ -66,7 +79,7 @@ function Reading({ pageId }: { readonly pageId: string }) {
         </button>
       </div>
       <div className="guidance-text">
-        <PageBody pageId={pageId} place="page" />
+        {isGlossary ? <GlossaryList place="page" /> : <PageBody pageId={pageId} place="page" />}
       </div>
     </Page>
   );
