@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { glossaryTerms, guidancePages } from '../../guidance/catalogue.ts';
+import { formatDate } from '../../guidance/model/dates.ts';
 import { findTerms } from '../../guidance/rules/find-terms.ts';
 import { authorityNames, type GlossaryTerm } from '../../guidance/schema/term.ts';
 import { showGuidance } from '../state/preferences.ts';
 import { routes } from '../state/routes.ts';
-import { Law } from './law.tsx';
+import { confidenceWords, kindWords, Law, sourcesOf } from './law.tsx';
 
 const everyTerm = [...glossaryTerms.values()];
 
@@ -92,7 +93,8 @@ function TermEntries({ terms, place }: EntriesProps) {
             <p>
               <Explanation term={term} />
             </p>
-            <AlsoCalled term={term} />
+            <OtherWords term={term} />
+            <PrintedSources term={term} />
             {term.page !== undefined && (
               <p>
                 More in <PageReference pageId={term.page} place={place} />
@@ -116,11 +118,27 @@ function Explanation({ term }: { readonly term: GlossaryTerm }) {
   );
 }
 
-function AlsoCalled({ term }: { readonly term: GlossaryTerm }) {
+/** On paper there is nothing to point at: the sources stand under the words. */
+function PrintedSources({ term }: { readonly term: GlossaryTerm }) {
+  if (term.sources.length === 0) return null;
+  return (
+    <p className="print-only muted">
+      {sourcesOf(term.sources)
+        .map(
+          (source) =>
+            `${source.citation} (${kindWords[source.kind]}, as at ${formatDate(source.lastChecked)})`,
+        )
+        .join('; ')}
+      . {confidenceWords[term.confidence]}.
+    </p>
+  );
+}
+
+function OtherWords({ term }: { readonly term: GlossaryTerm }) {
   if (term.synonyms.length === 0) return null;
   return (
     <p>
-      Also called:{' '}
+      Other words:{' '}
       {term.synonyms
         .map(({ words, authorities }) =>
           authorities.length === 0

@@ -142,7 +142,8 @@ function sureness(claimed: string | undefined, sources: readonly LegalSource[]):
   return claimed === undefined ? sources.map((source) => source.confidence) : [claimed];
 }
 
-function sourcesOf(ids: readonly string[]): readonly LegalSource[] {
+/** The sources of some ids, in their order. An id that is not in the register is a defect. */
+export function sourcesOf(ids: readonly string[]): readonly LegalSource[] {
   return ids.map((id) => {
     const source = legalSources.get(id);
     if (source === undefined) throw new Error(`No legal source is called ${id}.`);

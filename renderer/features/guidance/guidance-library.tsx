@@ -72,7 +72,8 @@ function Reading({ pageId }: { readonly pageId: string }) {
       }
     >
       <div className="reading-tools">
-        <GuidanceSearch onPick={(hit) => openAt(go, hit.pageId, hit.slug)} />
+        {/* The glossary has a search of its own, and two boxes side by side are one too many. */}
+        {!isGlossary && <GuidanceSearch onPick={(hit) => openAt(go, hit.pageId, hit.slug)} />}
         <button type="button" className="quiet" onClick={() => window.print()}>
           <Printer size={16} aria-hidden="true" />
           Print this page

@@ -168,6 +168,13 @@ describe.each(pages)('the page $id', ({ id, source }) => {
     expect(lost).toEqual([]);
   });
 
+  it('swaps no terms: care orders are discharged, placement orders revoked', () => {
+    const words = sentencesOf(source).join(' ');
+    expect(words).not.toMatch(/\brevo\w+ (?:of )?(?:the |a |any )?care orders?/i);
+    expect(words).not.toMatch(/\bdischarg\w+ (?:of )?(?:the |a |any )?placement orders?/i);
+    expect(words).not.toMatch(/regulation 24 of the children act/i);
+  });
+
   it('says its reader’s words: no first person plural, no exclamation', () => {
     expect(
       sectionsOf(source)
