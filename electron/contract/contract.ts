@@ -2,6 +2,7 @@ import { appraisalProcedures } from './areas/appraisal.ts';
 import { backupProcedures } from './areas/backups.ts';
 import { caseFileProcedures } from './areas/case-files.ts';
 import { exportProcedures } from './areas/exports.ts';
+import { profileProcedures } from './areas/profiles.ts';
 import { settingsProcedures } from './areas/settings.ts';
 import { spellingProcedures } from './areas/spelling.ts';
 import { vaultProcedures } from './areas/vault.ts';
@@ -15,6 +16,7 @@ export const contract = {
   ...exportProcedures,
   ...backupProcedures,
   ...settingsProcedures,
+  ...profileProcedures,
   ...spellingProcedures,
 } as const satisfies Contract;
 

@@ -6,6 +6,7 @@ import { appraisalHandlers } from './services/appraisal/handlers.ts';
 import { backupHandlers } from './services/backups/handlers.ts';
 import { caseFileHandlers } from './services/case-files/handlers.ts';
 import { exportHandlers } from './services/exports/handlers.ts';
+import { profileHandlers } from './services/profiles/handlers.ts';
 import { settingsHandlers } from './services/settings/handlers.ts';
 import { readSettings } from './services/settings/read-settings.ts';
 import { spellingHandlers } from './services/spelling/handlers.ts';
@@ -30,6 +31,7 @@ const handlers = {
   ...vaultHandlers,
   ...backupHandlers,
   ...settingsHandlers,
+  ...profileHandlers,
   ...caseFileHandlers,
   ...appraisalHandlers,
   ...exportHandlers,

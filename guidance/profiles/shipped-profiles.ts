@@ -1,4 +1,5 @@
 import { guidancePages, legalSources, options } from '../catalogue.ts';
+import { shippedRules } from '../timetable/shipped-rules.ts';
 import type { KnownNames } from '../rules/profile/references.ts';
 import {
   loadProfile,
@@ -50,5 +51,7 @@ export const knownNames: KnownNames = {
   topicIds: new Set(
     [...guidancePages.values()].filter((page) => page.kind === 'topic').map((page) => page.id),
   ),
-  limits: new Map(),
+  limits: new Map(
+    shippedRules.map((rule) => [rule.id, rule.computes === 'dates' ? rule.deadlines : []]),
+  ),
 };

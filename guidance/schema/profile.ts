@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { civilDate } from '../model/dates.ts';
+import { countUnit } from '../rules/counting/count.ts';
+import { condition } from '../timetable/condition-names.ts';
+import { clockEventType } from '../timetable/event-types.ts';
 import { profilePage } from './directives.ts';
 import { place } from './profile-place.ts';
 
@@ -144,39 +147,36 @@ const approval = z.strictObject({
 });
 export type ProfileApproval = z.infer<typeof approval>;
 
-/** What happens to a child's case that a deadline can run from. */
-export const deadlineTriggers = [
-  'became_looked_after',
-  'placement_started',
-  'first_review_held',
-  'second_review_due',
-  'pre_proceedings_entered',
-  'proceedings_issued',
-  'temporary_approval_granted',
-  'returned_home',
-  'final_order_made',
-  'previous_held',
-] as const;
-export type DeadlineTrigger = (typeof deadlineTriggers)[number];
-
 /**
  * A deadline of the authority's own. It stands beside the statutory ones and is shown as local.
- * `tightens` names a rule of the timetable that it is meant to bring forward: the statutory date
- * stays, and a local date that would be later than it is refused.
+ *
+ * With `triggers` it is counted as a rule of the timetable is, from the same events and in the same
+ * units. Without them it is shown in words only: for a rhythm that no recorded event starts, and
+ * for one that repeats or loosens what the law asks, whose date is the law's.
  */
 const deadline = z.strictObject({
   id,
   title: label,
-  trigger: z.enum(deadlineTriggers),
+  /** As the authority says it. */
   due: sentence,
-  direction: z.enum(['after', 'before']),
-  amount: z.int().check(z.minimum(0), z.maximum(2_000)),
-  unit: z.enum(['working_days', 'calendar_days', 'weeks', 'months']),
-  /** Due again as long after each time it is held. */
-  isRepeated: z.boolean(),
-  /** For whom, where not for every child: "children under 5". */
+  triggers: z.optional(z.array(clockEventType).check(z.minLength(1))),
+  /** The events that show it done. */
+  doneBy: z.optional(z.array(clockEventType)),
+  amount: z.optional(z.int().check(z.minimum(0), z.maximum(1_000))),
+  unit: z.optional(countUnit),
+  direction: z.optional(z.enum(['after', 'before'])),
+  /** `window`: a point to look at, for which nobody is late. */
+  limit: z.optional(z.enum(['no_later_than', 'window'])),
+  appliesWhen: z.optional(z.array(condition)),
+  /** It may have been done before its trigger. */
+  mayComeBefore: z.optional(z.boolean()),
+  /** For whom, in words, where not for every child: "Children under five". */
   onlyFor: z.optional(sentence),
-  tightens: z.optional(z.string().check(z.maxLength(60))),
+  /**
+   * A statutory rule that it is meant to bring forward. The statutory date stays, and a local one
+   * that could be later is refused.
+   */
+  tightens: z.optional(z.string().check(z.maxLength(12))),
   note: z.optional(sentence),
   corrections: z.optional(ids),
 });

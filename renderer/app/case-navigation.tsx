@@ -14,6 +14,7 @@ import { useAppraisalInView } from '../state/appraisal-in-view.ts';
 import { useCaseFileStore } from '../state/case-file-store.ts';
 import { workStateWords, type WorkState } from '../state/option-rows.ts';
 import { caseSections, routes, sectionTitles } from '../state/routes.ts';
+import { useWords } from '../state/profile-words.ts';
 import { useSession } from '../state/session-store.ts';
 import { useEntity } from '../state/use-field.ts';
 import { useAppraisalWork, useOptionWork, useSectionWork } from '../state/work-state.ts';
@@ -56,6 +57,7 @@ function ChildSummary() {
     ),
   );
   const { today } = useSession();
+  const words = useWords();
   const isPracticeCase = useCaseFileStore((state) => state.isPracticeCase);
   const isArchived = useCaseFileStore((state) => state.isArchived);
   if (caseFileId === null) return null;
@@ -79,7 +81,11 @@ function ChildSummary() {
         {age}
         {status !== null && ` · ${entityDefinitions.legalStatus.fields.status.choices[status]}`}
       </p>
-      {since !== null && <p>Looked after for {daysBetween(since, today)} days</p>}
+      {since !== null && (
+        <p>
+          {words.say('Looked after')} for {daysBetween(since, today)} days
+        </p>
+      )}
       {isPracticeCase && <span className="tag">Practice case</span>}
       {isArchived && <span className="tag">Archived</span>}
     </div>
@@ -94,6 +100,7 @@ function Pages({ onFollow }: { readonly onFollow: () => void }) {
     <div onClickCapture={onFollow}>
       <ul className="plain-list">
         <PageLink href={routes.child(caseFileId)}>Overview</PageLink>
+        <PageLink href={routes.pathway(caseFileId)}>Pathway</PageLink>
       </ul>
       <h2>The child</h2>
       <ul className="plain-list">
@@ -174,7 +181,7 @@ function PageLink(props: {
   const [location] = useLocation();
   return (
     <li>
-      <Link href={props.href} aria-current={location === props.href ? 'page' : undefined}>
+      <Link href={props.href} aria-current={isAt(location, props.href) ? 'page' : undefined}>
         {props.work === undefined ? <span className="work-sign" /> : <WorkSign work={props.work} />}
         <span>
           {props.children}
@@ -185,6 +192,11 @@ function PageLink(props: {
       </Link>
     </li>
   );
+}
+
+/** A page is where its own parts are too; the overview and the list of options stand apart. */
+function isAt(location: string, href: string): boolean {
+  return location === href || (href.endsWith('/pathway') && location.startsWith(`${href}/`));
 }
 
 function WorkSign({ work }: { readonly work: WorkState }) {

@@ -11,6 +11,7 @@ import { ChildPage } from '../features/child/child-page.tsx';
 import { Documents } from '../features/documents/documents.tsx';
 import { OptionPage } from '../features/option/option-page.tsx';
 import { OptionsPage } from '../features/option/options-page.tsx';
+import { Pathway } from '../features/pathway/pathway.tsx';
 import { Plan } from '../features/plan/plan.tsx';
 import { useAppraisalInView } from '../state/appraisal-in-view.ts';
 
@@ -21,6 +22,15 @@ export function CasePages({ caseFileId }: { readonly caseFileId: CaseFileId }) {
     <Switch>
       <Route path="/case/:id">
         <ChildPage caseFileId={caseFileId} appraisalId={appraisalId} />
+      </Route>
+      <Route path="/case/:id/pathway/:stageId?">
+        {(parameters) => (
+          <Pathway
+            caseFileId={caseFileId}
+            appraisalId={appraisalId}
+            stageId={parameters.stageId ?? null}
+          />
+        )}
       </Route>
       <Route path="/case/:id/details" component={Details} />
       <Route path="/case/:id/family" component={Family} />

@@ -18,6 +18,9 @@ const GuidanceLibrary = lazy(async () => ({
 const GuidanceGroup = lazy(async () => ({
   default: (await import('../features/guidance/guidance-group.tsx')).GuidanceGroup,
 }));
+const Practice = lazy(async () => ({
+  default: (await import('../features/pathway/practice.tsx')).Practice,
+}));
 const CasePages = lazy(async () => ({ default: (await import('./case-pages.tsx')).CasePages }));
 
 export function Routes() {
@@ -35,6 +38,11 @@ export function Routes() {
       </Route>
       <Route path="/guidance/:pageId?">
         {(parameters) => <GuidanceLibrary pageId={parameters.pageId ?? null} />}
+      </Route>
+      <Route path="/practice/:profileId/:pageId?">
+        {(parameters) => (
+          <Practice profileId={parameters.profileId} pageId={parameters.pageId ?? null} />
+        )}
       </Route>
       <Route path="/case/:caseFileId/*?">
         {(parameters) => (

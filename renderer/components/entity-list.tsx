@@ -36,12 +36,14 @@ type EntityListProps = {
   /** The level of the heading above the list. */
   readonly under?: 2 | 3;
   readonly isOrdered?: boolean;
+  /** False where one is added in another place. */
+  readonly canAdd?: boolean;
   readonly children: (entityId: EntityId) => ReactNode;
 };
 
 /** A list of entities of one kind that the worker adds to, orders and takes from. */
 export function EntityList(props: EntityListProps) {
-  const { kind, parentId, begin = {}, only, isOrdered = true } = props;
+  const { kind, parentId, begin = {}, only, isOrdered = true, canAdd = true } = props;
   const all = useEntityIds(kind, parentId);
   const ids = only === undefined ? all : all.filter(only);
   const [removed, setRemoved] = useState<EntityId | null>(null);
@@ -151,7 +153,7 @@ export function EntityList(props: EntityListProps) {
           <p>{failure}</p>
         </Notice>
       )}
-      {!isReadOnly && (
+      {!isReadOnly && canAdd && (
         <button type="button" className="secondary small" onClick={() => void add()}>
           <Plus size={16} aria-hidden="true" />
           {props.addLabel === '' ? `Add ${word}` : props.addLabel}

@@ -2,6 +2,7 @@ import { optionById } from '../../guidance/catalogue.ts';
 import { childrenOf, type CaseFile } from '../../guidance/model/case-file.ts';
 import type { EntityId } from '../../guidance/model/ids.ts';
 import { planOf } from '../../guidance/rules/plan.ts';
+import { useWords } from '../state/profile-words.ts';
 
 type PlanLinesProps = { readonly caseFile: CaseFile; readonly appraisalId: EntityId };
 
@@ -36,9 +37,10 @@ function Line(props: {
   readonly isSingle?: boolean;
 }) {
   const { label, optionIds, isSingle = false } = props;
+  const words = useWords();
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>{words.say(label)}</dt>
       <dd>
         {optionIds.length === 0
           ? 'Not yet determined'

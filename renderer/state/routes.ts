@@ -17,6 +17,10 @@ export const routes = {
   balance: (caseFileId: CaseFileId) => `/case/${caseFileId}/balance`,
   plan: (caseFileId: CaseFileId) => `/case/${caseFileId}/plan`,
   documents: (caseFileId: CaseFileId) => `/case/${caseFileId}/documents`,
+  pathway: (caseFileId: CaseFileId, stageId: string | null = null) =>
+    stageId === null ? `/case/${caseFileId}/pathway` : `/case/${caseFileId}/pathway/${stageId}`,
+  practice: (profileId: string) => `/practice/${profileId}`,
+  practicePage: (profileId: string, pageId: string) => `/practice/${profileId}/${pageId}`,
 } as const;
 
 /** The pages of the case file itself, shared by its appraisals. */
@@ -48,6 +52,8 @@ const sectionOfKind: Partial<Record<EntityKind, CaseSection>> = {
   source: 'sources',
 };
 
+const PATHWAY_KINDS = new Set<EntityKind>(['pathwayStep', 'pathwayAnswer', 'pathwayTask']);
+
 const balanceFields = new Set(['narrative', 'proportionality', 'delay', 'planMeetsNeeds']);
 
 /**
@@ -67,6 +73,7 @@ export function routeOfField(
     return balanceFields.has(field) ? routes.balance(caseFileId) : routes.plan(caseFileId);
   }
   if (kind === 'action') return routes.plan(caseFileId);
+  if (PATHWAY_KINDS.has(kind)) return routes.pathway(caseFileId);
   return routes.child(caseFileId);
 }
 

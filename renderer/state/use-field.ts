@@ -14,9 +14,11 @@ import {
 import type { EntityId } from '../../guidance/model/ids.ts';
 import type { FieldStatus } from './autosave.ts';
 import { editField, fieldKey, leaveField, useCaseFileStore } from './case-file-store.ts';
+import { inWords, useWords } from './profile-words.ts';
 import { useShallow } from 'zustand/react/shallow';
 
 export type BoundField = {
+  /** Its label in the words of the local practice profile. */
   readonly definition: FieldDefinition;
   readonly value: AnyFieldValue;
   readonly status: FieldStatus;
@@ -42,7 +44,8 @@ export function useField<Kind extends EntityKind>(
     [entityId, field],
   );
   const leave = useCallback(() => void leaveField(entityId, field), [entityId, field]);
-  return { definition, value, status, edit, leave };
+  const words = useWords();
+  return { definition: inWords(words, definition), value, status, edit, leave };
 }
 
 /** The entity with its fields as typed, or null when it is not in the open case file. */

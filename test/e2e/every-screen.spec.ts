@@ -6,6 +6,7 @@ import { OPTION_TITLES } from './support/option-titles.ts';
 /** Every screen of a case file, by the name of its link in the navigation. */
 const CASE_SCREENS = [
   /^Overview/,
+  /^Pathway/,
   /^Child and identity/,
   /^Family and network/,
   /^Legal status and dates/,

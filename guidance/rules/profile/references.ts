@@ -1,7 +1,7 @@
 import { fieldDefinitionOf } from '../../model/entities.ts';
 import type { ProfileData } from '../../schema/profile.ts';
 import { placeParts, placeScreens, type Place } from '../../schema/profile-place.ts';
-import { whyNotTightening, type StatutoryLimit } from './tightening.ts';
+import { whyNotCounted, whyNotTightening, type StatutoryLimit } from './tightening.ts';
 import type { DataIssue, DataPath } from './problem.ts';
 
 /** What is there for a profile to refer to. */
@@ -12,7 +12,7 @@ export type KnownNames = {
   readonly pages: ReadonlyMap<string, ReadonlySet<string> | null>;
   readonly topicIds: ReadonlySet<string>;
   /** The statutory rules of the timetable, by id. */
-  readonly limits: ReadonlyMap<string, StatutoryLimit>;
+  readonly limits: ReadonlyMap<string, readonly StatutoryLimit[]>;
 };
 
 /** Everything in a profile that names something which is not there, or is named twice. */
@@ -100,6 +100,8 @@ export function referenceIssues(
   for (const [index, deadline] of data.deadlines.entries()) {
     const path = ['deadlines', index];
     checkCorrections(deadline, path);
+    const uncounted = whyNotCounted(deadline);
+    if (uncounted !== null) issues.push({ path, leaveOut: path, ...uncounted });
     const refusal = whyNotTightening(deadline, known.limits);
     if (refusal !== null) issues.push({ path: [...path, 'tightens'], leaveOut: path, ...refusal });
   }

@@ -6,6 +6,7 @@ import { LineField } from '../../components/fields/line-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { Page } from '../../components/page.tsx';
 import { titleFrom } from '../../state/field-words.ts';
+import { useWords } from '../../state/profile-words.ts';
 import { sectionTitles } from '../../state/routes.ts';
 import { useEntity } from '../../state/use-field.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
@@ -14,6 +15,7 @@ import { SectionCompletion } from './completion.tsx';
 /** Who is in the child's life, who was asked to care or help, when, and with what result. */
 export function Family() {
   useShowGuidance('kinship-care', 'what-must-be-in-place-before-it-can-be-the-plan');
+  const words = useWords();
   return (
     <Page
       title={sectionTitles.family}
@@ -33,7 +35,7 @@ export function Family() {
         </EntityList>
       </section>
       <section className="card">
-        <h2>Family group decision-making meetings</h2>
+        <h2>{words.say('Family group decision-making meetings')}</h2>
         <EntityList
           kind="familyGroupMeeting"
           parentId={null}

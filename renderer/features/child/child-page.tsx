@@ -7,6 +7,7 @@ import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
 import { childName } from '../../../guidance/rules/child-name.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { PathwayLine } from '../../components/pathway-line.tsx';
 import { PlanLines } from '../../components/plan-lines.tsx';
 import { core } from '../../state/bridge.ts';
 import { putEntities } from '../../state/case-file-store.ts';
@@ -36,6 +37,7 @@ export function ChildPage({ caseFileId, appraisalId }: ChildPageProps) {
       lead="Do these in any order. A section is complete when you say so."
     >
       <Appraisals caseFileId={caseFileId} appraisalId={appraisalId} />
+      <PathwayLine caseFile={caseFile} />
       <h2>The child</h2>
       <ul className="govuk-task-list">
         {caseSections.map((section) => (

@@ -2,6 +2,7 @@ import { useEffect, type FocusEvent } from 'react';
 import { isOptionId, optionById } from '../../../guidance/catalogue.ts';
 import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
 import { optionQuestions } from '../../../guidance/model/option-questions.ts';
+import { AuthorityWords } from '../../components/authority-words.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
@@ -59,6 +60,7 @@ function Weighing(props: {
 
   return (
     <Page title={option.title} above={`Option ${option.position} of 8`} lead={option.summary}>
+      <AuthorityWords optionId={option.id} />
       {option.nature === 'interim' && (
         <Notice kind="information">
           <p>

@@ -10,6 +10,7 @@ import { Card } from '../../components/card.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { SourceList } from '../../guidance-view/law.tsx';
 import { setCardOpen } from '../../state/preferences.ts';
+import { useWords } from '../../state/profile-words.ts';
 import { Arrangements } from './arrangements.tsx';
 import { Conclusion } from './conclusion.tsx';
 import { Factors } from './factors.tsx';
@@ -23,6 +24,7 @@ type QuestionProps = { readonly entityId: EntityId; readonly option: OptionDefin
 /** The questions of an option, each a part that opens, with why it is asked. */
 export function OptionQuestions({ entityId, option }: QuestionProps) {
   const gists = useGists(entityId);
+  const words = useWords();
   const cardId = (id: string) => `${option.id}-${id}`;
   const setAll = (isOpen: boolean) =>
     optionQuestions.forEach((question) => setCardOpen(cardId(question.id), isOpen));
@@ -40,7 +42,7 @@ export function OptionQuestions({ entityId, option }: QuestionProps) {
         <div key={question.id} className="question" data-question={question.id}>
           <Card
             id={cardId(question.id)}
-            title={question.title}
+            title={words.say(question.title)}
             gist={gists[question.id]}
             isOpenAtFirst={question.id === 'realistic'}
           >

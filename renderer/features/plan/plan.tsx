@@ -10,6 +10,7 @@ import { Page } from '../../components/page.tsx';
 import { titleFrom } from '../../state/field-words.ts';
 import { PlanLines } from '../../components/plan-lines.tsx';
 import { useOptionEntityIds } from '../../state/option-rows.ts';
+import { useWords } from '../../state/profile-words.ts';
 import { routes } from '../../state/routes.ts';
 import { useCaseFile } from '../../state/use-field.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
@@ -20,6 +21,7 @@ type PlanProps = { readonly caseFileId: CaseFileId; readonly appraisalId: Entity
 export function Plan({ caseFileId, appraisalId }: PlanProps) {
   useShowGuidance('proportionality');
   const caseFile = useCaseFile();
+  const words = useWords();
   if (caseFile === null) return null;
   const entity = { kind: 'appraisal', entityId: appraisalId } as const;
   return (
@@ -38,7 +40,7 @@ export function Plan({ caseFileId, appraisalId }: PlanProps) {
         </details>
       </section>
       <section className="card">
-        <h2>Preferred plan and contingencies</h2>
+        <h2>{words.say('Preferred plan and contingencies')}</h2>
         <TextField {...entity} field="preferredReason" rows={4} />
         <TextField {...entity} field="contingencyOneTrigger" />
         <TextField {...entity} field="contingencyTwoTrigger" />

@@ -3,6 +3,7 @@ export const sections = [
   { id: 'settings-worker', title: 'You' },
   { id: 'settings-passphrase', title: 'Passphrase' },
   { id: 'settings-recovery-key', title: 'Recovery key' },
+  { id: 'settings-profile', title: 'Local practice' },
   { id: 'settings-locking', title: 'Locking' },
   { id: 'settings-look', title: 'Look' },
   { id: 'settings-backups', title: 'Backups' },

@@ -8,6 +8,7 @@ import { LookSection } from './look-section.tsx';
 import { PassphraseSection } from './passphrase-section.tsx';
 import { PracticeSection } from './practice-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
+import { ProfileSection } from './profile-section.tsx';
 import { RecoveryKeySection } from './recovery-key-section.tsx';
 import { sections } from './sections.ts';
 import { SpellingSection } from './spelling-section.tsx';
@@ -42,6 +43,7 @@ export function Settings() {
           <WorkerSection />
           <PassphraseSection />
           <RecoveryKeySection />
+          <ProfileSection />
           <LockingSection />
           <LookSection />
           <BackupsSection />
