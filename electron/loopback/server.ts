@@ -8,8 +8,8 @@ import type { PageFile } from './page-files.ts';
 /** Looked for in the package, which must not contain this host. */
 export const LOOPBACK_MARKER = 'permanence-appraisal-loopback-host';
 
-/** In bytes: the longest text is 60,000 characters, at most four bytes each and escaped. */
-const BODY_MAXIMUM = 1_000_000;
+/** In bytes: the longest text kept is 500,000 characters, at most four bytes each and escaped. */
+const BODY_MAXIMUM = 4_000_000;
 
 /** Keeps a connection that carries no events from being closed as idle. */
 const HEARTBEAT_MILLISECONDS = 15_000;

@@ -14,7 +14,7 @@ export type FieldDefinition =
 export type LineField = {
   readonly type: 'line';
   readonly label: string;
-  /** In characters. */
+  /** The length asked for, in characters. More is kept, and said to be too long. */
   readonly maximumLength: number;
   /** True where the words must never reach a document (an address held back with form C8). */
   readonly isConfidential: boolean;
@@ -34,7 +34,7 @@ export type LineContent = 'words' | 'name' | 'option' | 'key';
 export type TextField = {
   readonly type: 'text';
   readonly label: string;
-  /** In characters. */
+  /** The length asked for, in characters. More is kept, and said to be too long. */
   readonly maximumLength: number;
   readonly isConfidential: boolean;
 };
@@ -73,6 +73,8 @@ const TEXT_MAXIMUM = 20_000;
 const LINE_MAXIMUM = 300;
 const NAME_MAXIMUM = 160;
 const KEY_MAXIMUM = 60;
+const KEPT_TEXT_MAXIMUM = 500_000;
+const KEPT_LINE_MAXIMUM = 10_000;
 
 export function line(label: string, maximumLength: number = LINE_MAXIMUM): LineField {
   return lineOf('words', label, maximumLength);
@@ -134,12 +136,12 @@ export function fieldSchema(definition: FieldDefinition): z.ZodMiniType<AnyField
           z.string(),
           z.transform((value) => normaliseWords(value).replace(/\s*\n\s*/g, ' ')),
         ),
-        z.string().check(z.maxLength(definition.maximumLength)),
+        z.string().check(z.maxLength(keptMaximum(definition))),
       );
     case 'text':
       return z.pipe(
         z.pipe(z.string(), z.transform(normaliseWords)),
-        z.string().check(z.maxLength(definition.maximumLength)),
+        z.string().check(z.maxLength(keptMaximum(definition))),
       );
     case 'date':
       return z.nullable(partialDate);
@@ -148,6 +150,18 @@ export function fieldSchema(definition: FieldDefinition): z.ZodMiniType<AnyField
     case 'reference':
       return z.nullable(entityId);
   }
+}
+
+/**
+ * How much is kept, in characters. It is far above the length that a field asks for: words a worker
+ * has typed or pasted are never refused for being many. The screen says by how much they are over,
+ * and what is longer than asked for is the worker's to shorten.
+ */
+export function keptMaximum(definition: LineField | TextField): number {
+  if (definition.type === 'text') return KEPT_TEXT_MAXIMUM;
+  return definition.holds === 'words' || definition.holds === 'name'
+    ? KEPT_LINE_MAXIMUM
+    : definition.maximumLength;
 }
 
 /** NFC and `\n` line ends: the one form in which words are kept. */

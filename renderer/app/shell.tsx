@@ -10,6 +10,7 @@ import {
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { GuidancePanel } from '../guidance-view/guidance-panel.tsx';
+import { useCaseFileStore } from '../state/case-file-store.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { routes } from '../state/routes.ts';
 import { useSessionStore } from '../state/session-store.ts';
@@ -41,6 +42,7 @@ export function Shell() {
   const isDevelopment = useSessionStore((state) => state.status?.host === 'loopback');
   const mayShowPanel = !WITHOUT_PANEL.some((pattern) => pattern.test(location));
   const isInCase = location.startsWith('/case/');
+  const hasUnsaved = useCaseFileStore((state) => Object.keys(state.statuses).length > 0);
   useShortcuts();
 
   useEffect(() => {
@@ -75,7 +77,7 @@ export function Shell() {
           <Mark />
           <span>Permanence Appraisal</span>
         </Link>
-        {isInCase && <SaveState />}
+        {(isInCase || hasUnsaved) && <SaveState />}
         <span role="status" className="visually-hidden">
           {announcement}
         </span>

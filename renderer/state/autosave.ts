@@ -33,6 +33,14 @@ export type Timers = {
   readonly after: (milliseconds: number, callback: () => void) => () => void;
 };
 
+/** One field whose words are not kept yet. */
+export type UnsavedField = {
+  readonly key: string;
+  readonly value: AnyFieldValue;
+  readonly status: FieldStatus;
+  readonly head: ChangeId | null;
+};
+
 type Entry = {
   value: AnyFieldValue;
   basedOn: ChangeId | null;
@@ -116,6 +124,31 @@ export class AutosaveQueue {
     entry.value = value;
     entry.dirtySince = null;
     this.#become(key, entry, 'saved');
+  }
+
+  /** What is not kept yet: words waiting, words that failed, words in conflict. */
+  unsaved(): readonly UnsavedField[] {
+    return [...this.#entries]
+      .filter(([, entry]) => entry.dirtySince !== null || entry.inFlight !== null)
+      .map(([key, entry]) => ({
+        key,
+        value: entry.value,
+        status: entry.status,
+        head: entry.basedOn,
+      }));
+  }
+
+  /** Lets go of the fields that are kept, and of nothing else. */
+  forgetSaved(): void {
+    for (const [key, entry] of this.#entries) {
+      if (entry.dirtySince === null && entry.inFlight === null) this.#entries.delete(key);
+    }
+  }
+
+  /** Lets go of everything: the vault has locked, and nothing may outlive that. */
+  clear(): void {
+    for (const entry of this.#entries.values()) entry.callOff?.();
+    this.#entries.clear();
   }
 
   get hasUnsaved(): boolean {

@@ -57,13 +57,19 @@ export function fieldKey(entityId: EntityId, field: string): string {
   return `${entityId}.${field}`;
 }
 
+/** Counts openings and closings, so that one that ends late cannot undo a later one. */
+let turn = 0;
+
 /** Opens a case file, leaving any other; what was typed in the other is saved first. */
 export async function openCaseFile(caseFileId: CaseFileId): Promise<void> {
+  turn += 1;
+  const thisTurn = turn;
   if (getState().caseFileId === caseFileId && getState().phase === 'open') return;
   await queue.flush();
-  setState({ ...closed, caseFileId, phase: 'opening' });
+  if (turn !== thisTurn) return;
+  setState({ ...letGo(), caseFileId, phase: 'opening' });
   const reply = await core['caseFile.open']({ caseFileId });
-  if (getState().caseFileId !== caseFileId) return;
+  if (turn !== thisTurn) return;
   if (!reply.ok) {
     setState({
       phase: reply.error.code === 'not_found' ? 'not_found' : 'failed',
@@ -75,14 +81,46 @@ export async function openCaseFile(caseFileId: CaseFileId): Promise<void> {
     phase: 'open',
     isPracticeCase: reply.value.isPracticeCase,
     isArchived: reply.value.isArchived,
-    entities: Object.fromEntries(reply.value.entities.map((entity) => [entity.id, entity])),
+    entities: withUnsavedWords(reply.value.entities),
   });
 }
 
-/** Saves what is typed and lets go of the case file. */
+/**
+ * Saves what is typed and lets go of the case file. Words that could not be saved, or that are in
+ * conflict, are held on to: they stand in their boxes again when the case file is opened.
+ */
 export async function closeCaseFile(): Promise<void> {
+  turn += 1;
+  const thisTurn = turn;
   await queue.flush();
-  if (getState().phase !== 'closed') setState({ ...closed });
+  if (turn === thisTurn && getState().phase !== 'closed') setState(letGo());
+}
+
+/** Nothing open, but for how the fields stand that are not kept yet. */
+function letGo(): CaseFileState {
+  queue.forgetSaved();
+  const statuses = Object.fromEntries(queue.unsaved().map(({ key, status }) => [key, status]));
+  return { ...closed, statuses, failureCode: getState().failureCode };
+}
+
+/** The entities as the core has them, with the words over them that are typed and not kept yet. */
+function withUnsavedWords(
+  entities: readonly EntityRecord[],
+): Readonly<Record<EntityId, EntityRecord>> {
+  const byId = Object.fromEntries(entities.map((entity) => [entity.id, entity]));
+  for (const { key, value, head } of queue.unsaved()) {
+    const { entityId, field } = partsOf(key);
+    const entity = byId[entityId];
+    if (entity === undefined) continue;
+    const heads = head === null ? entity.heads : { ...entity.heads, [field]: head };
+    byId[entityId] = { ...entity, heads, fields: { ...entity.fields, [field]: value } };
+  }
+  return byId;
+}
+
+function partsOf(key: string): { readonly entityId: EntityId; readonly field: string } {
+  const at = key.indexOf('.');
+  return { entityId: key.slice(0, at) as EntityId, field: key.slice(at + 1) };
 }
 
 /** Changes a field on screen and has it saved. Words take part in undo. */
@@ -126,6 +164,13 @@ export async function leaveField(entityId: EntityId, field: string): Promise<voi
 /** Saves everything typed so far. True when nothing is left unsaved. */
 export function flushEverything(): Promise<boolean> {
   return queue.flush();
+}
+
+/** The same before a lock or a close, after which memory is gone: words in conflict are kept too. */
+export async function flushForGood(): Promise<boolean> {
+  await queue.flush();
+  await keepConflictsInHistory();
+  return !queue.hasUnsaved;
 }
 
 export function hasUnsavedWords(): boolean {
@@ -213,18 +258,66 @@ export async function readOther(
   return reply.ok ? reply.value : null;
 }
 
-/** Ends a conflict by keeping `value`, which a person chose having seen both. */
-export function settleConflict(
+/**
+ * Ends a conflict by keeping `value`, which a person chose having seen both. The wording not chosen
+ * is in the history either way. False when that could not be kept: the conflict stays open.
+ */
+export async function settleConflict(
   entityId: EntityId,
   field: string,
   value: AnyFieldValue,
   other: { value: AnyFieldValue; head: ChangeId },
-): void {
+): Promise<boolean> {
   const entity = getState().entities[entityId];
-  if (entity === undefined) return;
-  showValue(entity, field, value);
-  if (value === other.value) queue.accept(fieldKey(entityId, field), value, other.head);
-  else queue.resolve(fieldKey(entityId, field), value, other.head);
+  if (entity === undefined) return false;
+  const key = fieldKey(entityId, field);
+  if (value !== other.value) {
+    showValue(entity, field, value);
+    queue.resolve(key, value, other.head);
+    return true;
+  }
+  const typed = queue.unsaved().find((unsaved) => unsaved.key === key)?.value ?? null;
+  const head = await keepBeneath(key, typed, other);
+  if (head === null) return false;
+  const now = getState().entities[entityId] ?? entity;
+  showValue(now, field, other.value);
+  queue.accept(key, other.value, head);
+  return true;
+}
+
+/**
+ * Before a lock or a close: words in conflict go into the history beneath the other wording, where
+ * “Earlier wording” finds them. True when none is left that is kept nowhere.
+ */
+async function keepConflictsInHistory(): Promise<boolean> {
+  const conflicts = queue.unsaved().filter(({ status }) => status === 'conflict');
+  const kept = await Promise.all(
+    conflicts.map(async ({ key, value }) => {
+      const { entityId, field } = partsOf(key);
+      const other = await readOther(entityId, field);
+      if (other === null || other.head === null) return false;
+      const head = await keepBeneath(key, value, { value: other.value, head: other.head });
+      if (head !== null) queue.accept(key, other.value, head);
+      return head !== null;
+    }),
+  );
+  return kept.every(Boolean);
+}
+
+/** Saves the typed wording on the other, and the other again on top. The head, or null on failure. */
+async function keepBeneath(
+  key: string,
+  typed: AnyFieldValue,
+  other: { value: AnyFieldValue; head: ChangeId },
+): Promise<ChangeId | null> {
+  const { entityId, field } = partsOf(key);
+  const beneath = await saveField({ key, value: typed, basedOn: other.head });
+  if (beneath.outcome !== 'saved') return null;
+  await core['field.seal']({ entityId, field });
+  const top = await saveField({ key, value: other.value, basedOn: beneath.head });
+  if (top.outcome !== 'saved') return null;
+  await core['field.seal']({ entityId, field });
+  return top.head;
 }
 
 /** The open case file as the rules read it. */
@@ -235,6 +328,8 @@ export function caseFileOf(state: CaseFileState): CaseFile | null {
 
 /** Forgets everything: the vault has locked. */
 export function forgetEverything(): void {
+  turn += 1;
+  queue.clear();
   undoStacks.clear();
   setState({ ...closed }, true);
 }
@@ -278,10 +373,8 @@ async function saveField(request: {
   value: AnyFieldValue;
   basedOn: ChangeId | null;
 }): Promise<SaveAnswer> {
-  const at = request.key.indexOf('.');
   const reply = await core['field.save']({
-    entityId: request.key.slice(0, at) as EntityId,
-    field: request.key.slice(at + 1),
+    ...partsOf(request.key),
     value: request.value,
     basedOn: request.basedOn,
   });
@@ -313,9 +406,8 @@ function withHead(
   key: string,
   head: ChangeId,
 ): CaseFileState['entities'] {
-  const at = key.indexOf('.');
-  const entity = entities[key.slice(0, at) as EntityId];
-  const field = key.slice(at + 1);
+  const { entityId, field } = partsOf(key);
+  const entity = entities[entityId];
   if (entity === undefined || entity.heads[field] === head) return entities;
   return { ...entities, [entity.id]: { ...entity, heads: { ...entity.heads, [field]: head } } };
 }

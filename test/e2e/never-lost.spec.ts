@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, makeChild, test, unlock } from './support/app.ts';
 
 const TYPED_AT_MOST_LOST = 2_000;
@@ -105,4 +106,92 @@ test('the same field written in two windows shows both wordings and keeps both',
   const tools = page.getByRole('toolbar', { name: 'Tools for Why' });
   await tools.getByRole('button', { name: 'Earlier wording' }).click();
   await expect(page.getByText('Written in the other window.')).toBeVisible();
+});
+
+/** Two windows on one field: the other one's words are saved, this one's are in conflict. */
+async function inConflict(page: Page, context: BrowserContext): Promise<void> {
+  await makeChild(page, 'Wren', 'Ashdown');
+  await page
+    .getByRole('link', { name: /Reunification/ })
+    .first()
+    .click();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('textbox', { name: 'Why' }).fill('Written in the other window.');
+  await expect(other.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await other.close();
+  await page.getByRole('textbox', { name: 'Why' }).fill('Written here.');
+  await expect(page.getByText('This was also changed in another window.')).toBeVisible();
+}
+
+async function openOption(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Wren Ashdown' }).click();
+  await page
+    .getByRole('link', { name: /Reunification/ })
+    .first()
+    .click();
+}
+
+test('words in conflict stand in their box again after the case file was left', async ({
+  unlocked: page,
+  context,
+}) => {
+  await inConflict(page, context);
+  await page
+    .getByRole('navigation', { name: 'App' })
+    .getByRole('link', { name: 'Children' })
+    .click();
+  await expect(page.getByText('Changed in another window: choose a wording')).toBeVisible();
+  await openOption(page);
+  await expect(page.getByRole('textbox', { name: 'Why' })).toHaveValue('Written here.');
+  await page.getByRole('button', { name: 'Keep what is in the box' }).click();
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+});
+
+test('the wording not kept is in the history, whichever is chosen', async ({
+  unlocked: page,
+  context,
+}) => {
+  await inConflict(page, context);
+  await page.getByRole('button', { name: 'Keep the other wording' }).click();
+  await expect(page.getByRole('textbox', { name: 'Why' })).toHaveValue(
+    'Written in the other window.',
+  );
+  await page
+    .getByRole('toolbar', { name: 'Tools for Why' })
+    .getByRole('button', { name: 'Earlier wording' })
+    .click();
+  await expect(page.locator('.wordings')).toContainText('here.');
+});
+
+test('words in conflict are in the history after a lock', async ({ unlocked: page, context }) => {
+  await inConflict(page, context);
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await unlock(page);
+  await openOption(page);
+  await page
+    .getByRole('toolbar', { name: 'Tools for Why' })
+    .getByRole('button', { name: 'Earlier wording' })
+    .click();
+  await expect(page.locator('.wordings')).toContainText('here.');
+});
+
+test('more words than a field asks for are kept, and the worker is told by how many', async ({
+  unlocked: page,
+}) => {
+  await makeChild(page, 'Wren', 'Ashdown');
+  await page
+    .getByRole('link', { name: /Reunification/ })
+    .first()
+    .click();
+  const why = page.getByRole('textbox', { name: 'Why' });
+  await why.fill('word '.repeat(6_000));
+  await expect(
+    page.getByText('Longer than this field asks for by 10,000 characters'),
+  ).toBeVisible();
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await unlock(page);
+  await openOption(page);
+  await expect(why).toHaveValue('word '.repeat(6_000));
 });

@@ -11,6 +11,7 @@ type ConflictNoticeProps = {
 
 /** The same field was written in another window: both texts, and the worker chooses. */
 export function ConflictNotice({ entityId, field, typed }: ConflictNoticeProps) {
+  const [hasFailed, setHasFailed] = useState(false);
   const [other, setOther] = useState<{ value: AnyFieldValue; head: ChangeId } | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -24,6 +25,12 @@ export function ConflictNotice({ entityId, field, typed }: ConflictNoticeProps) 
     };
   }, [entityId, field]);
   if (other === null) return null;
+
+  async function settle(value: AnyFieldValue, seen: { value: AnyFieldValue; head: ChangeId }) {
+    const isSettled = await settleConflict(entityId, field, value, seen);
+    setHasFailed(!isSettled);
+  }
+
   return (
     <div className="conflict" role="alert">
       <p>
@@ -32,19 +39,16 @@ export function ConflictNotice({ entityId, field, typed }: ConflictNoticeProps) 
       </p>
       <h4>The other wording</h4>
       <p className="other-wording">{typeof other.value === 'string' ? other.value : ''}</p>
+      {hasFailed && (
+        <p className="field-error">
+          The choice could not be saved. Both wordings are still here: choose again.
+        </p>
+      )}
       <div className="button-row">
-        <button
-          type="button"
-          className="secondary"
-          onClick={() => settleConflict(entityId, field, typed, other)}
-        >
+        <button type="button" className="secondary" onClick={() => void settle(typed, other)}>
           Keep what is in the box
         </button>
-        <button
-          type="button"
-          className="secondary"
-          onClick={() => settleConflict(entityId, field, other.value, other)}
-        >
+        <button type="button" className="secondary" onClick={() => void settle(other.value, other)}>
           Keep the other wording
         </button>
       </div>

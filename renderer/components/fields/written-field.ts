@@ -46,12 +46,12 @@ export function nearLimit(length: number, maximum: number): string {
   return ` (${left.toLocaleString('en-GB')} characters left)`;
 }
 
-/** Words over the bound stay in the box, whole; they are kept once they fit. */
+/** Words over the bound are kept, whole, and said to be too many. */
 export function overLimit(length: number, maximum: number): string | null {
   const over = length - maximum;
   return over <= 0
     ? null
-    : `Too long to save by ${over.toLocaleString('en-GB')} characters. Shorten it: what was saved before is kept until then.`;
+    : `Longer than this field asks for by ${over.toLocaleString('en-GB')} characters. All of it is kept; shorten it before it goes into a document.`;
 }
 
 /** Ctrl+Z and Ctrl+Y go through our own undo, which survives leaving the page. */

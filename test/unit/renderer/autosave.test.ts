@@ -148,4 +148,26 @@ describe('what is typed', () => {
     await expect(flushed).resolves.toBe(false);
     expect(queue.hasUnsaved).toBe(true);
   });
+
+  it('is held on to while it is not kept, and let go of once it is', async () => {
+    const { queue, requests, pass } = setUp();
+    queue.edit('kept', 'one', null);
+    queue.edit('stale', 'two', head(1));
+    await pass(400);
+    await requests[0]?.answer(saved(2));
+    await requests[1]?.answer({ outcome: 'stale' });
+    queue.forgetSaved();
+    expect(queue.unsaved()).toEqual([
+      { key: 'stale', value: 'two', status: 'conflict', head: head(1) },
+    ]);
+  });
+
+  it('is nowhere in the queue after a lock', async () => {
+    const { queue, requests, pass } = setUp();
+    queue.edit('a', 'words', null);
+    queue.clear();
+    await pass(60_000);
+    expect(requests).toEqual([]);
+    expect(queue.unsaved()).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import { isOptionId, optionById } from '../../../../guidance/catalogue.ts';
 import { fieldDefinitionOf } from '../../../../guidance/model/entities.ts';
 import {
   fieldSchema,
+  keptMaximum,
   normaliseWords,
   type AnyFieldValue,
   type FieldDefinition,
@@ -64,7 +65,7 @@ function isOutcome(value: AnyFieldValue): boolean {
 
 function isTooLong(definition: FieldDefinition, value: AnyFieldValue): boolean {
   if (definition.type !== 'line' && definition.type !== 'text') return false;
-  return typeof value === 'string' && normaliseWords(value).length > definition.maximumLength;
+  return typeof value === 'string' && normaliseWords(value).length > keptMaximum(definition);
 }
 
 function tooLong(): CheckedValue {
