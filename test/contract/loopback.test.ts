@@ -115,7 +115,7 @@ it.each([
 
 it('refuses a call longer than anything the screen sends', async () => {
   const { origin, cookie } = await admitted();
-  const body = JSON.stringify({ name: 'field.save', input: 'x'.repeat(1_000_001) });
+  const body = JSON.stringify({ name: 'field.save', input: 'x'.repeat(4_000_001) });
   const answer = await ask(`${origin}/rpc`, { ...call(origin, cookie), body });
   expect(answer.status).toBe(413);
 });
