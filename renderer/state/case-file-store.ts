@@ -7,6 +7,7 @@ import type { CaseFileId, ChangeId, EntityId } from '../../guidance/model/ids.ts
 import type { Instant } from '../../guidance/model/dates.ts';
 import { AutosaveQueue, type FieldStatus, type SaveAnswer, type StatusChange } from './autosave.ts';
 import { core } from './bridge.ts';
+import { usePreferences } from './preferences.ts';
 import { UndoStack } from './undo.ts';
 
 /** One open case file as the screen holds it: the entities with the words as typed, saved or not. */
@@ -68,6 +69,8 @@ export async function openCaseFile(caseFileId: CaseFileId): Promise<void> {
   await queue.flush();
   if (turn !== thisTurn) return;
   setState({ ...letGo(), caseFileId, phase: 'opening' });
+  // An earlier appraisal is read on purpose each time, never by having been read before.
+  usePreferences.setState({ readAppraisalId: null });
   const reply = await core['caseFile.open']({ caseFileId });
   if (turn !== thisTurn) return;
   if (!reply.ok) {

@@ -80,7 +80,12 @@ export function Caseload() {
           />{' '}
           Show archived
         </label>
-        <button type="button" className="primary" onClick={() => setIsMaking(true)}>
+        <button
+          type="button"
+          className="primary"
+          disabled={!isRecoveryKeyConfirmed}
+          onClick={() => setIsMaking(true)}
+        >
           New child
         </button>
       </div>
