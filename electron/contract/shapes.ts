@@ -25,6 +25,19 @@ export const entityRecord = z.strictObject({
   heads: z.record(z.string(), changeId),
 });
 
+/** Something removed by itself, not with what it belonged to. */
+export const removedEntity = z.strictObject({
+  entityId,
+  kind: z.string(),
+  parentId: z.nullable(entityId),
+  /** The first line of words that it held; '' where it held none. */
+  title: z.string(),
+  /** What it held, so that a list knows its own and can name it. */
+  fields: z.record(z.string(), fieldValue),
+  removedAt: instant,
+});
+export type RemovedEntity = z.infer<typeof removedEntity>;
+
 /** Who is using this vault: printed as the author of documents. */
 export const workerDetails = z.strictObject({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),

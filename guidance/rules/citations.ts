@@ -1,3 +1,5 @@
+import { fieldDefinitionOf } from '../model/entities.ts';
+import type { EntityRecord } from '../model/entity.ts';
 import { parseMarkup, type MarkupCitation } from './markup.ts';
 
 /** Every citation in some words, in the order written. The same source may come several times. */
@@ -31,6 +33,20 @@ export function unclearCitations(words: string): readonly string[] {
   return [...words.matchAll(/\[\s*[Ee]\s?\d[^[\]\n]{0,80}\]/g)]
     .map((match) => match[0])
     .filter((typed) => !clear.has(typed));
+}
+
+/** How many fields of words among some entities cite a source. */
+export function placesCiting(entities: readonly EntityRecord[], registerNumber: string): number {
+  let places = 0;
+  for (const { kind, fields } of entities) {
+    for (const [name, value] of Object.entries(fields)) {
+      if (typeof value !== 'string' || !value.includes(`[${registerNumber}`)) continue;
+      const type = fieldDefinitionOf(kind, name)?.type;
+      if (type !== 'line' && type !== 'text') continue;
+      if (citedNumbers(value).includes(registerNumber)) places += 1;
+    }
+  }
+  return places;
 }
 
 /** How a source is cited: `[E12]`, or with its place, `[E12, p C45]`. */

@@ -1,8 +1,10 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { RemovedEntity } from '../../electron/contract/shapes.ts';
 import { definitionOf, type EntityKind } from '../../guidance/model/entities.ts';
 import type { AnyFieldValue } from '../../guidance/model/fields.ts';
 import type { EntityId } from '../../guidance/model/ids.ts';
+import { placesCiting } from '../../guidance/rules/citations.ts';
 import { failureWords } from '../state/failure-words.ts';
 import {
   addEntity,
@@ -12,11 +14,19 @@ import {
   useCaseFileStore,
 } from '../state/case-file-store.ts';
 import { useIsReadOnly } from '../state/read-only.ts';
+import {
+  loadRemovedOnce,
+  refreshRemoved,
+  removedFrom,
+  useRemovedStore,
+} from '../state/removed-store.ts';
 import { anchorOf } from '../state/routes.ts';
 import { useEntityIds } from '../state/use-field.ts';
 import { announce, setCardOpen } from '../state/preferences.ts';
 import { Card } from './card.tsx';
 import { Notice } from './notice.tsx';
+import { RemoveSource } from './remove-source.tsx';
+import { RemovedList } from './removed-list.tsx';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -26,7 +36,7 @@ type EntityListProps = {
   /** What an added one begins with. */
   readonly begin?: Readonly<Record<string, AnyFieldValue>>;
   /** Only those that pass, for instance the factors for. */
-  readonly only?: (entityId: EntityId) => boolean;
+  readonly only?: (fields: Fields) => boolean;
   readonly addLabel: string;
   readonly empty: string;
   /** What one is called while folded and in its buttons; '' for one that has no words yet. */
@@ -45,13 +55,18 @@ type EntityListProps = {
 export function EntityList(props: EntityListProps) {
   const { kind, parentId, begin = {}, only, isOrdered = true, canAdd = true } = props;
   const all = useEntityIds(kind, parentId);
-  const ids = only === undefined ? all : all.filter(only);
-  const [removed, setRemoved] = useState<EntityId | null>(null);
+  const ids = only === undefined ? all : all.filter((id) => only(fieldsOf(id)));
+  const allRemoved = useRemovedStore((state) => state.removed);
+  const removed = removedFrom(allRemoved, { kind, parentId, only });
+  const [justRemoved, setJustRemoved] = useState<EntityId | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const isArchived = useCaseFileStore((state) => state.isArchived);
   const isParentReadOnly = useIsReadOnly(parentId ?? ('' as EntityId));
   const isReadOnly = isArchived || isParentReadOnly;
   const word = definitionOf(kind).name;
+
+  useEffect(() => void loadRemovedOnce(), []);
 
   async function add() {
     const answer = await addEntity(kind, parentId, begin);
@@ -60,17 +75,43 @@ export function EntityList(props: EntityListProps) {
   }
 
   function nameOf(entityId: EntityId, index: number): string {
-    const fields = useCaseFileStore.getState().entities[entityId]?.fields ?? {};
-    return props.titleOf(fields) || `${capitalised(word)} ${index + 1}`;
+    return props.titleOf(fieldsOf(entityId)) || `${capitalised(word)} ${index + 1}`;
   }
 
-  async function remove(entityId: EntityId, index: number) {
+  function nameOfRemoved({ fields, title }: RemovedEntity): string {
+    return props.titleOf(fields) || title || `${capitalised(word)} with no title`;
+  }
+
+  function askToRemove(entityId: EntityId, index: number) {
     const name = nameOf(entityId, index);
+    const registerNumber = kind === 'source' ? fieldsOf(entityId)['registerNumber'] : null;
+    if (typeof registerNumber === 'string') {
+      const entities = Object.values(useCaseFileStore.getState().entities);
+      const places = placesCiting(entities, registerNumber);
+      if (places > 0) {
+        setAsking({ entityId, name, registerNumber, places });
+        return;
+      }
+    }
+    void remove(entityId, name);
+  }
+
+  async function remove(entityId: EntityId, name: string) {
     const answer = await removeEntity(entityId);
     setFailure(answer.ok ? null : failureWords(answer.code, answer.ref));
     if (!answer.ok) return;
-    setRemoved(entityId);
+    setJustRemoved(entityId);
     announce(`Removed: ${name}`);
+    await refreshRemoved();
+  }
+
+  async function bringBack(entityId: EntityId) {
+    const answer = await restoreEntity(entityId);
+    setFailure(answer.ok ? null : failureWords(answer.code, answer.ref));
+    if (!answer.ok) return;
+    setJustRemoved(null);
+    focusIn(entityId);
+    await refreshRemoved();
   }
 
   async function move(at: number, to: number) {
@@ -120,7 +161,7 @@ export function EntityList(props: EntityListProps) {
                   <button
                     type="button"
                     className="quiet"
-                    onClick={() => void remove(entityId, index)}
+                    onClick={() => askToRemove(entityId, index)}
                   >
                     <Trash2 size={16} aria-hidden="true" />
                     Remove<span className="visually-hidden">: {nameOf(entityId, index)}</span>
@@ -131,18 +172,11 @@ export function EntityList(props: EntityListProps) {
           </li>
         ))}
       </ol>
-      {removed !== null && (
+      {justRemoved !== null && (
         <Notice kind="information">
           <p>
             Removed. Its history stays.{' '}
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => {
-                void restoreEntity(removed).then(() => focusIn(removed));
-                setRemoved(null);
-              }}
-            >
+            <button type="button" className="quiet" onClick={() => void bringBack(justRemoved)}>
               Bring it back
             </button>
           </p>
@@ -159,9 +193,33 @@ export function EntityList(props: EntityListProps) {
           {props.addLabel === '' ? `Add ${word}` : props.addLabel}
         </button>
       )}
+      <RemovedList
+        removed={removed}
+        nameOf={nameOfRemoved}
+        canBringBack={!isReadOnly}
+        onBringBack={(entityId) => void bringBack(entityId)}
+      />
+      {asking !== null && (
+        <RemoveSource
+          {...asking}
+          onRemove={() => {
+            setAsking(null);
+            void remove(asking.entityId, asking.name);
+          }}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </div>
   );
 }
+
+/** A removal that waits for a yes. */
+type Asking = {
+  readonly entityId: EntityId;
+  readonly name: string;
+  readonly registerNumber: string;
+  readonly places: number;
+};
 
 type EntityProps = {
   readonly entityId: EntityId;
@@ -189,6 +247,10 @@ function Entity({ entityId, titleOf, gistOf, otherwise, level, children }: Entit
 }
 
 const noGist = () => '';
+
+function fieldsOf(entityId: EntityId): Fields {
+  return useCaseFileStore.getState().entities[entityId]?.fields ?? {};
+}
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

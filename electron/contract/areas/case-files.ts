@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { caseFileId, changeId, entityId } from '../../../guidance/model/ids.ts';
 import { procedure } from '../procedure.ts';
-import { caseloadRow, entityRecord, fieldValue, historyEntry, searchHit } from '../shapes.ts';
+import {
+  caseloadRow,
+  entityRecord,
+  fieldValue,
+  historyEntry,
+  removedEntity,
+  searchHit,
+} from '../shapes.ts';
 import { instant } from '../../../guidance/model/dates.ts';
 
 const fieldName = z.string().check(z.minLength(1), z.maxLength(80));
@@ -85,6 +92,14 @@ export const caseFileProcedures = {
     input: z.strictObject({ entityId }),
     output: z.strictObject({ entities: z.array(entityRecord) }),
     errors: ['not_found', 'not_allowed', 'appraisal_read_only', 'disk_full'],
+  }),
+  /** What has been removed and can be brought back to where it stood, the last removed first. */
+  'entity.removed': procedure({
+    kind: 'query',
+    locked: 'denied',
+    input: z.strictObject({ caseFileId }),
+    output: z.strictObject({ removed: z.array(removedEntity) }),
+    errors: ['not_found'],
   }),
   /** Puts an entity after another of its siblings; `after` null puts it first. */
   'entity.move': procedure({

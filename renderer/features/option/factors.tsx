@@ -7,7 +7,6 @@ import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { LineField } from '../../components/fields/line-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
-import { useCaseFileStore } from '../../state/case-file-store.ts';
 import { titleFrom } from '../../state/field-words.ts';
 import { useEntity } from '../../state/use-field.ts';
 import { LearningNote } from './learning-note.tsx';
@@ -46,7 +45,7 @@ function Side(props: {
 }) {
   const { side } = props;
   const isOnThisSide = useCallback(
-    (id: EntityId) => useCaseFileStore.getState().entities[id]?.fields['side'] === side,
+    (fields: Readonly<Record<string, unknown>>) => fields['side'] === side,
     [side],
   );
   return (

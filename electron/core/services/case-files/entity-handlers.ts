@@ -1,6 +1,8 @@
 import type { AppContract } from '../../../contract/contract.ts';
-import type { HandlersFor } from '../../../contract/procedure.ts';
-import type { CoreContext } from '../../context.ts';
+import { done, refused, type HandlersFor } from '../../../contract/procedure.ts';
+import { sessionOf, type CoreContext } from '../../context.ts';
+import { findCaseFile } from '../../store/case-files.ts';
+import { findRemoved } from '../../store/removed.ts';
 import { write } from '../../store/writing.ts';
 import { createEntity, placeEntity, removeEntity, restoreEntity } from './entity-commands.ts';
 
@@ -14,10 +16,18 @@ export const entityHandlers = {
   'entity.restore': ({ entityId }, context) =>
     write(context, (writing) => restoreEntity(writing, entityId)),
 
+  'entity.removed': ({ caseFileId }, context) => {
+    const { database } = sessionOf(context);
+    const caseFile = findCaseFile(database, caseFileId);
+    return caseFile === null
+      ? refused('not_found')
+      : done({ removed: findRemoved(database, caseFile) });
+  },
+
   'entity.move': ({ entityId, after }, context) =>
     write(context, (writing) => placeEntity(writing, entityId, after)),
 } satisfies HandlersFor<
   AppContract,
-  'entity.create' | 'entity.remove' | 'entity.restore' | 'entity.move',
+  'entity.create' | 'entity.remove' | 'entity.restore' | 'entity.removed' | 'entity.move',
   CoreContext
 >;
