@@ -21,8 +21,8 @@ export type LegalKind = z.infer<typeof legalKind>;
 
 /**
  * How sure the product is of a statement. `checked`: read in a copy of the primary source;
- * `secondary`: read in a secondary source; `known`: well established, not read for this version;
- * `uncertain`: ask the legal team before relying on it.
+ * `secondary`: read in a secondary source; `known`: well established, not checked against a
+ * source; `uncertain`: not certain. All but `checked` are shown with a word to ask the legal team.
  */
 export const confidence = z.enum(['checked', 'secondary', 'known', 'uncertain']);
 export type Confidence = z.infer<typeof confidence>;

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { glossaryTerms, guidancePages } from '../../guidance/catalogue.ts';
+import { confidenceWords } from '../../guidance/model/confidence-words.ts';
 import { formatDate } from '../../guidance/model/dates.ts';
 import { findTerms } from '../../guidance/rules/find-terms.ts';
 import { authorityNames, type GlossaryTerm } from '../../guidance/schema/term.ts';
 import { showGuidance } from '../state/preferences.ts';
 import { routes } from '../state/routes.ts';
-import { confidenceWords, kindWords, Law, sourcesOf } from './law.tsx';
+import { kindWords, Law, sourcesOf } from './law.tsx';
 
 const everyTerm = [...glossaryTerms.values()];
 

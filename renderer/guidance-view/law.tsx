@@ -1,12 +1,9 @@
 import { useId, type ReactNode } from 'react';
 import * as z from 'zod/mini';
 import { legalSources } from '../../guidance/catalogue.ts';
+import { confidenceWords } from '../../guidance/model/confidence-words.ts';
 import { formatDate } from '../../guidance/model/dates.ts';
-import {
-  confidence,
-  type Confidence,
-  type LegalSource,
-} from '../../guidance/schema/legal-source.ts';
+import { confidence, type LegalSource } from '../../guidance/schema/legal-source.ts';
 import { useHoverNote } from './hover-note.ts';
 
 /** How each kind of source is named on screen. */
@@ -18,14 +15,6 @@ export const kindWords = {
   research: 'Research',
   local: 'Local practice',
 } as const;
-
-/** How sure the product is, in a reader's words. */
-export const confidenceWords: Readonly<Record<Confidence, string>> = {
-  checked: 'Read in a copy of the primary source',
-  secondary: 'Read in a secondary source',
-  known: 'Well established; not read again for this version',
-  uncertain: 'Not certain: check with your legal team',
-};
 
 type LawProps = {
   readonly source?: string;

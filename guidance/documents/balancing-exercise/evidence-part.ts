@@ -1,6 +1,6 @@
 import { entitiesOf } from '../../model/case-file.ts';
 import type { EntityOf } from '../../model/entities.ts';
-import type { Confidence } from '../../schema/legal-source.ts';
+import { confidenceWords } from '../../model/confidence-words.ts';
 import { formatDate } from '../../model/dates.ts';
 import {
   bold,
@@ -20,13 +20,6 @@ import { sourceAnchor, type Reading } from './reading.ts';
 
 /** The provisions this document names in its own headings, by id in `guidance/legal-sources`. */
 const LAW_NAMED = ['ca-1989-s1', 'ca-1989-s31-3a', 'aca-2002-s1'];
-
-const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  checked: 'Read in a copy of the primary source',
-  secondary: 'Read in a secondary source: check with your legal team',
-  known: 'Well established, not read for this version: check with your legal team',
-  uncertain: 'Uncertain: check with your legal team',
-};
 
 /** Part 7: the evidence, who wrote this and when, and the law the form itself names. */
 export function evidencePart(reading: Reading, unknownCitations: readonly string[]): Block[] {
@@ -96,7 +89,7 @@ function lawNamed(reading: Reading): Block {
     columns: [
       { heading: 'Provision', width: 30 },
       { heading: 'About', width: 34 },
-      { heading: 'Last checked, and how', width: 36 },
+      { heading: 'As at, and how it was checked', width: 36 },
     ],
     hasRowHeadings: true,
     rows: named.map((source) => ({
@@ -104,7 +97,7 @@ function lawNamed(reading: Reading): Block {
       cells: [
         cell(source.citation),
         cell(source.subject),
-        cell(`${formatDate(source.lastChecked)}. ${CONFIDENCE_WORDS[source.confidence]}`),
+        cell(`${formatDate(source.lastChecked)}. ${confidenceWords[source.confidence]}`),
       ],
     })),
   });
@@ -131,8 +124,8 @@ function authorship(reading: Reading): Block[] {
     ]),
     numbered('authorship-words', [
       text(
-        'No text in this document was written by a machine. The headings, labels and standing ' +
-          'sentences belong to the form; every other word was entered by its author.',
+        'The headings, labels, listed answers and standing sentences are the app’s. The app ' +
+          'composed none of the other text, which is printed as it was entered.',
       ),
     ]),
     numbered('authorship-fingerprint', [

@@ -33,7 +33,7 @@ export function Documents({ caseFileId, appraisalId }: DocumentsProps) {
     <Page
       title="Documents"
       isWide
-      lead="Every word in a document is one that you wrote. Headings and labels are added, and nothing else."
+      lead="Headings, labels, listed answers and standing sentences are the app’s. The rest is what was entered."
     >
       <div className="documents">
         <div className="document-work">

@@ -4,7 +4,7 @@ export function WelcomeStep({ onContinue }: { readonly onContinue: () => void })
   return (
     <Page
       title="Welcome to Permanence Appraisal"
-      lead="It walks you through weighing every way of giving a child a permanent home, keeps your reasoning with its evidence, and sets out the balancing exercise in your words."
+      lead="It walks you through weighing every way of giving a child a permanent home, keeps your reasoning with its evidence, and sets out what is entered as a balancing exercise."
     >
       <ul className="roomy-list">
         <li>
@@ -18,8 +18,8 @@ export function WelcomeStep({ onContinue }: { readonly onContinue: () => void })
           <strong>The council’s system is the record.</strong> What is kept here is a working copy.
         </li>
         <li>
-          <strong>It asks, shows and keeps.</strong> It does not score, rank or recommend, and every
-          word in a document is yours.
+          <strong>It asks, shows and keeps.</strong> It does not score, rank or recommend, and it
+          composes no text.
         </li>
       </ul>
       <p>

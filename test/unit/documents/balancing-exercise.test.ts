@@ -10,6 +10,7 @@ import {
 import { documentById, documents } from '../../../guidance/documents/documents.ts';
 import { blockTexts, modelText, plainText } from '../../../guidance/documents/plain-text.ts';
 import { options } from '../../../guidance/catalogue.ts';
+import { confidenceWords } from '../../../guidance/model/confidence-words.ts';
 import { CaseFileBuilder, day } from '../../support/case-file-builder.ts';
 import {
   documentContext,
@@ -165,6 +166,19 @@ describe('the balancing exercise', () => {
     expect(modelText(document.build(caseFile, documentContext(appraisalId)))).not.toContain(
       'practice case',
     );
+  });
+
+  it('says what the app put in it, and nothing of who wrote the rest', () => {
+    const words = wordsOf(sectionOf(build(), 'Authorship and version'));
+    expect(words).toContain('The app composed none of the other text');
+    expect(words).not.toMatch(/machine|its author|every other word/i);
+  });
+
+  it('says of each provision named how it was checked, in the words that screens use', () => {
+    const words = wordsOf(sectionOf(build(), 'Law named in this document'));
+    expect(words).toContain('As at, and how it was checked');
+    expect(words).not.toContain('Last checked');
+    expect(words).toContain(confidenceWords.known);
   });
 
   it('never prints a confidential field', () => {
