@@ -42,6 +42,7 @@ const checks = [
     command: [bin('@playwright/test/cli.js'), 'test', '-c', 'test/e2e/playwright.config.ts'],
     count: () => playwrightCount(report('e2e')),
   },
+  { name: 'no-network', needsBrowser: true, command: ['test/launch/no-network.mjs'] },
   { name: 'package', command: ['test/package/check.mjs'] },
 ];
 
