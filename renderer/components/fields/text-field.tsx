@@ -14,6 +14,7 @@ import { FieldFrame } from './field-frame.tsx';
 import { SpellingList } from './spelling-list.tsx';
 import { TextTools, type OpenTool } from './text-tools.tsx';
 import { placeCaret, useTypedCitation } from './use-typed-citation.ts';
+import { useWordsInBox } from './use-words-in-box.ts';
 import {
   frameOf,
   maximumOf,
@@ -36,6 +37,7 @@ export function TextField<Kind extends EntityKind>(props: WrittenFieldProps<Kind
   const value = typeof bound.value === 'string' ? bound.value : '';
   const maximum = maximumOf(bound.definition);
   const settled = useSettled(value);
+  useWordsInBox(box, value);
   const words = useMemo(() => countWords(settled), [settled]);
 
   function insert(citation: string) {
@@ -68,7 +70,7 @@ export function TextField<Kind extends EntityKind>(props: WrittenFieldProps<Kind
         rows={props.rows ?? 3}
         readOnly={isReadOnly}
         aria-describedby={`${id}-hint ${id}-count`}
-        value={value}
+        defaultValue=""
         onChange={(event) => {
           bound.edit(event.target.value);
           typed.look();
