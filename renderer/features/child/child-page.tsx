@@ -10,7 +10,7 @@ import { Page } from '../../components/page.tsx';
 import { PathwayLine } from '../../components/pathway-line.tsx';
 import { PlanLines } from '../../components/plan-lines.tsx';
 import { core } from '../../state/bridge.ts';
-import { putEntities } from '../../state/case-file-store.ts';
+import { putEntities, useCaseFileStore } from '../../state/case-file-store.ts';
 import { readAppraisal } from '../../state/appraisal-in-view.ts';
 import { failureWords } from '../../state/failure-words.ts';
 import { workStateWords, type WorkState } from '../../state/option-rows.ts';
@@ -19,6 +19,8 @@ import { caseSections, routes, sectionTitles } from '../../state/routes.ts';
 import { useCaseFile, useEntity } from '../../state/use-field.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
 import { useAppraisalWork, useOptionWork, useSectionWork } from '../../state/work-state.ts';
+import { AppraisalWords } from './appraisal-words.tsx';
+import { Keeping } from './keeping.tsx';
 
 type ChildPageProps = { readonly caseFileId: CaseFileId; readonly appraisalId: EntityId };
 
@@ -28,6 +30,7 @@ export function ChildPage({ caseFileId, appraisalId }: ChildPageProps) {
   const caseFile = useCaseFile();
   const appraisal = useEntity('appraisal', appraisalId);
   const work = useAppraisalWork(appraisal);
+  const isArchived = useCaseFileStore((state) => state.isArchived);
   if (caseFile === null || appraisal === null) return null;
   const child = theOne(caseFile, 'child').fields;
   return (
@@ -36,6 +39,11 @@ export function ChildPage({ caseFileId, appraisalId }: ChildPageProps) {
       above={child.caseReference === '' ? undefined : `Case number ${child.caseReference}`}
       lead="Do these in any order. A section is complete when you say so."
     >
+      {isArchived && (
+        <Notice kind="information">
+          <p>This case file is in the archive, so it is read-only.</p>
+        </Notice>
+      )}
       <Appraisals caseFileId={caseFileId} appraisalId={appraisalId} />
       <PathwayLine caseFile={caseFile} />
       <h2>The child</h2>
@@ -64,6 +72,7 @@ export function ChildPage({ caseFileId, appraisalId }: ChildPageProps) {
       </ul>
       <h2>The plan so far</h2>
       <PlanLines caseFile={caseFile} appraisalId={appraisalId} />
+      <Keeping caseFileId={caseFileId} />
     </Page>
   );
 }
@@ -116,6 +125,7 @@ function Task(props: {
 function Appraisals({ appraisalId }: ChildPageProps) {
   const caseFile = useCaseFile();
   const newest = useNewestAppraisalId();
+  const isArchived = useCaseFileStore((state) => state.isArchived);
   const [isBeginning, setIsBeginning] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   if (caseFile === null) return null;
@@ -168,11 +178,14 @@ function Appraisals({ appraisalId }: ChildPageProps) {
             {begunOn !== null && `, begun ${formatPartialDate(begunOn)}`}
           </p>
         )}
-        <button type="button" className="quiet" onClick={() => setIsBeginning(true)}>
-          Begin a new appraisal
-        </button>
+        {!isArchived && (
+          <button type="button" className="quiet" onClick={() => setIsBeginning(true)}>
+            Begin a new appraisal
+          </button>
+        )}
       </div>
-      {isBeginning && (
+      <AppraisalWords key={appraisalId} appraisalId={appraisalId} />
+      {isBeginning && !isArchived && (
         <Notice kind="information">
           <p>
             A new appraisal starts from this one, so nothing is typed twice. This one becomes
