@@ -1,15 +1,18 @@
-import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { Check, CircleAlert, CircleDot, LoaderCircle } from 'lucide-react';
 import { formatTime } from '../../guidance/model/dates.ts';
 import { useCaseFileStore } from '../state/case-file-store.ts';
 import { failureWords } from '../state/failure-words.ts';
+import { unfinishedDates, useTypedDates } from '../state/typed-dates.ts';
 
 /** How far what is typed is kept, always in words. Shown, not announced at every pause. */
 export function SaveState() {
+  const typed = useTypedDates((state) => state.typed);
   const summary = useCaseFileStore((state) => {
     const statuses = Object.values(state.statuses);
     if (statuses.includes('failed')) return 'failed';
     if (statuses.includes('conflict')) return 'conflict';
-    return statuses.length > 0 ? 'saving' : 'saved';
+    if (statuses.length > 0) return 'saving';
+    return unfinishedDates(typed, state.entities) > 0 ? 'unfinished' : 'saved';
   });
   const lastSavedAt = useCaseFileStore((state) => state.lastSavedAt);
   const failureCode = useCaseFileStore((state) => state.failureCode);
@@ -36,6 +39,12 @@ export function SaveState() {
         <span className="save-state">
           <LoaderCircle size={18} aria-hidden="true" />
           Saving
+        </span>
+      );
+    case 'unfinished':
+      return (
+        <span className="save-state">
+          <CircleDot size={18} aria-hidden="true" />A date is not complete
         </span>
       );
     default:

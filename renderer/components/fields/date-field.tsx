@@ -1,9 +1,11 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { PartialDate } from '../../../guidance/model/dates.ts';
 import type { EntityKind, FieldsOf } from '../../../guidance/model/entities.ts';
 import type { EntityId } from '../../../guidance/model/ids.ts';
 import { readDateBoxes, type DateBoxes } from '../../../guidance/rules/date-entry.ts';
+import { fieldKey } from '../../state/case-file-store.ts';
 import { useIsReadOnly } from '../../state/read-only.ts';
+import { dropTypedDate, keepTypedDate, typedDate } from '../../state/typed-dates.ts';
 import { useField } from '../../state/use-field.ts';
 
 type DateFieldProps<Kind extends EntityKind> = {
@@ -18,8 +20,8 @@ type DateFieldProps<Kind extends EntityKind> = {
 };
 
 /**
- * A date in three boxes. What is typed stays in the boxes even when it is not a date; the error
- * says what to enter and nothing is saved until it is one.
+ * A date in three boxes. What is typed stays in the boxes even when it is not a date, and is there
+ * on coming back to the page; the error says what to enter and nothing is saved until it is one.
  */
 export function DateField<Kind extends EntityKind>(props: DateFieldProps<Kind>) {
   const { kind, entityId, field, mayBePartial = true } = props;
@@ -27,31 +29,42 @@ export function DateField<Kind extends EntityKind>(props: DateFieldProps<Kind>) 
   const isReadOnly = useIsReadOnly(entityId);
   const id = useId();
   const saved = isPartialDate(value) ? value : null;
-  const [boxes, setBoxes] = useState<DateBoxes>(() => boxesOf(saved));
-  const [error, setError] = useState<string | null>(null);
-  const savedText = saved === null ? '' : `${saved.date} ${saved.precision}`;
+  const key = fieldKey(entityId, field);
+  const [boxes, setBoxes] = useState<DateBoxes>(() => typedDate(key) ?? boxesOf(saved));
+  const [error, setError] = useState<string | null>(() => errorOnReturn(key, mayBePartial));
+  const savedText = textOf(saved);
+  const shown = useRef(`${key} ${savedText}`);
   useEffect(() => {
-    // A value that came from elsewhere (another window, an undo) shows; what is typed here stays.
+    const next = `${key} ${savedText}`;
+    if (shown.current === next) return;
+    shown.current = next;
+    // A value that came from elsewhere (another window) shows; what is typed here stays.
     setBoxes((typed) => {
+      const unfinished = typedDate(key);
+      if (unfinished !== null) return unfinished;
       const read = readDateBoxes(typed, mayBePartial);
-      const isShown = read.ok && textOf(read.value) === savedText;
-      return isShown || (!read.ok && savedText === '') ? typed : boxesOf(saved);
+      return read.ok && textOf(read.value) === savedText ? typed : boxesOf(saved);
     });
+    setError(errorOnReturn(key, mayBePartial));
     // `saved` is a new object at every draw; its text is what matters.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [savedText]);
+  }, [key, savedText]);
 
   function enter(part: keyof DateBoxes, typed: string) {
     const next = { ...boxes, [part]: typed };
     setBoxes(next);
     const read = readDateBoxes(next, mayBePartial);
-    if (read.ok) {
-      setError(null);
-      if (isWhole(next)) edit(read.value);
+    if (read.ok) setError(null);
+    if (read.ok && (isWhole(next) || textOf(read.value) === savedText)) {
+      dropTypedDate(key);
+      change(read.value);
+    } else {
+      keepTypedDate(key, next);
     }
   }
 
   function leaveBoxes(next: EventTarget | null) {
+    if (isReadOnly) return;
     if (next instanceof HTMLElement && next.id.startsWith(`${id}-`)) return;
     const read = readDateBoxes(boxes, mayBePartial);
     if (!read.ok) {
@@ -59,8 +72,14 @@ export function DateField<Kind extends EntityKind>(props: DateFieldProps<Kind>) 
       return;
     }
     setError(null);
-    edit(read.value);
+    dropTypedDate(key);
+    change(read.value);
     leave();
+  }
+
+  /** The same date is no change, though it is another object. */
+  function change(next: PartialDate | null) {
+    if (textOf(next) !== savedText) edit(next);
   }
 
   const label = props.label ?? definition.label;
@@ -125,6 +144,14 @@ function boxesOf(value: PartialDate | null): DateBoxes {
 
 function textOf(value: PartialDate | null): string {
   return value === null ? '' : `${value.date} ${value.precision}`;
+}
+
+/** What was wrong with a date left unfinished, on coming back to it. */
+function errorOnReturn(key: string, mayBePartial: boolean): string | null {
+  const typed = typedDate(key);
+  if (typed === null) return null;
+  const read = readDateBoxes(typed, mayBePartial);
+  return read.ok ? null : read.message;
 }
 
 /** A date is saved as soon as it is whole; a month or a year alone only on leaving the boxes. */
