@@ -1,7 +1,7 @@
 import { definitionOf, type EntityKind, type EntityOf } from './entities.ts';
 import type { EntityRecord } from './entity.ts';
 import { compareOrder } from '../rules/order.ts';
-import { emptyValue } from './fields.ts';
+import { emptyValue, type AnyFieldValue } from './fields.ts';
 import type { CaseFileId, EntityId } from './ids.ts';
 
 /** A case file as it stands: every entity that has not been removed. */
@@ -56,8 +56,22 @@ export function withEmptyFields<Kind extends EntityKind>(
   kind: Kind,
 ): EntityOf<Kind> {
   const fields: Record<string, unknown> = {};
-  for (const [name, definition] of Object.entries(definitionOf(kind).fields)) {
-    fields[name] = entity.fields[name] ?? emptyValue(definition);
-  }
+  for (const [name, empty] of emptyFieldsOf(kind)) fields[name] = entity.fields[name] ?? empty;
   return { ...entity, kind, fields } as unknown as EntityOf<Kind>;
+}
+
+type EmptyFields = readonly (readonly [name: string, value: AnyFieldValue])[];
+
+/** Every field of a kind with its empty value, listed once: case files are read at every key. */
+const emptyFields = new Map<EntityKind, EmptyFields>();
+
+function emptyFieldsOf(kind: EntityKind): EmptyFields {
+  const known = emptyFields.get(kind);
+  if (known !== undefined) return known;
+  const made: EmptyFields = Object.entries(definitionOf(kind).fields).map(([name, definition]) => [
+    name,
+    emptyValue(definition),
+  ]);
+  emptyFields.set(kind, made);
+  return made;
 }

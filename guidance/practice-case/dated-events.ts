@@ -45,22 +45,26 @@ export const placements = [
 
 export const orders = [
   {
+    orderType: 'care_application_issued',
     title: 'Application for a care order',
     plannedOn: on('2026-06-22'),
     actualOn: on('2026-06-22'),
     note: 'Issued on Monday 22 June 2026. Twenty-six weeks beginning with that day end on 20 December.',
   },
   {
+    orderType: 'interim_care_order_made',
     title: 'Interim care order',
     plannedOn: on('2026-06-22'),
     actualOn: on('2026-06-22'),
   },
   {
+    orderType: 'other_order',
     title: 'Non-molestation order protecting Kerry from Mr Vosper',
     actualOn: on('2026-07-16'),
     note: 'Until 16 July 2027.',
   },
   {
+    orderType: 'extension_granted',
     title: 'Application to extend the timetable for the proceedings',
     plannedOn: on('2026-11-30'),
     note: 'To be decided at the issues resolution hearing. Any extension would end by 14 February 2027.',
@@ -69,12 +73,14 @@ export const orders = [
 
 export const reviews = [
   {
+    reviewType: 'looked_after_review',
     title: 'First child in care review',
     plannedOn: on('2026-07-14'),
     actualOn: on('2026-07-14'),
     note: 'Every option recorded as open. Connected persons to be considered first.',
   },
   {
+    reviewType: 'looked_after_review',
     title: 'Second child in care review',
     plannedOn: on('2026-10-13'),
     actualOn: on('2026-10-13'),
@@ -85,6 +91,7 @@ export const reviews = [
     `,
   },
   {
+    reviewType: 'looked_after_review',
     title: 'Third child in care review, brought forward because a move is proposed',
     plannedOn: on('2026-12-03'),
   },
@@ -92,11 +99,13 @@ export const reviews = [
 
 export const meetings = [
   {
+    meetingType: 'legal_planning_meeting',
     title: 'Legal planning meeting',
     plannedOn: on('2026-02-05'),
     actualOn: on('2026-02-05'),
   },
   {
+    meetingType: 'case_management_hearing',
     title: 'Case management hearing',
     plannedOn: on('2026-07-09'),
     actualOn: on('2026-07-09'),
@@ -106,18 +115,22 @@ export const meetings = [
     `,
   },
   {
+    meetingType: 'permanence_planning_meeting',
     title: 'Permanence planning meeting',
     plannedOn: on('2026-11-19'),
   },
   {
+    meetingType: 'final_evidence_due',
     title: 'Final evidence due from the council',
     plannedOn: on('2026-11-30'),
   },
   {
+    meetingType: 'issues_resolution_hearing',
     title: 'Issues resolution hearing',
     plannedOn: on('2026-12-10'),
   },
   {
+    meetingType: 'final_hearing',
     title: 'Final hearing, three days',
     plannedOn: on('2026-12-16'),
     note: words`

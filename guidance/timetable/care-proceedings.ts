@@ -324,7 +324,7 @@ export const rules = defineRules([
         doneBy: [],
         count: before(1, 'days'),
         limit: 'window',
-        appliesWhen: ['proceedings_open'],
+        appliesWhen: ['proceedings_open', 'reaches_16_soon'],
       },
     ],
   },

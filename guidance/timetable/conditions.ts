@@ -9,6 +9,7 @@ import {
 } from './clock-event.ts';
 import type { Condition } from './condition-names.ts';
 import type { EventIndex } from './event-index.ts';
+import type { ClockEventType } from './event-types.ts';
 import { isShortBreak } from './short-breaks.ts';
 
 /** Whether a condition holds; or why that cannot be said. */
@@ -26,6 +27,25 @@ export type Reading = {
 const DAYS_OF_TEMPORARY_APPROVAL = 16 * 7;
 const DAYS_OF_EMERGENCY_ORDER = 8;
 const WEEK = 7;
+
+const PROCEEDINGS_BEGUN: readonly ClockEventType[] = ['care_application_issued'];
+const PROCEEDINGS_ENDED: readonly ClockEventType[] = [
+  'proceedings_disposed',
+  'care_order_made',
+  'supervision_order_made',
+];
+const ADOPTION_IS_PLAN: readonly ClockEventType[] = [
+  'adoption_becomes_plan',
+  'adm_decision',
+  'placement_order_made',
+];
+const AUTHORITY_TO_PLACE: readonly ClockEventType[] = [
+  'placement_order_made',
+  'consent_to_placement_given',
+];
+const ADOPTION_ORDER: readonly ClockEventType[] = ['adoption_order_made'];
+const PLACEMENT_APPLICATION: readonly ClockEventType[] = ['placement_application_issued'];
+const SPECIAL_GUARDIANSHIP: readonly ClockEventType[] = ['special_guardianship_order_made'];
 
 /** How each condition is read. */
 const readings: Readonly<Record<Condition, (reading: Reading) => Holding>> = {
@@ -52,25 +72,19 @@ const readings: Readonly<Record<Condition, (reading: Reading) => Holding>> = {
   in_proceedings_now: ({ facts, events }) =>
     hasStatus(facts, events.today, ['interim_care_order', 'interim_supervision_order']),
   proceedings_open: ({ events }) =>
-    ['care_application_issued' as const].some((type) => events.hasHappened(type, events.today)) &&
-    !(['proceedings_disposed', 'care_order_made', 'supervision_order_made'] as const).some((type) =>
-      events.hasHappened(type, events.today),
-    ),
-  adoption_is_plan: ({ events }) =>
-    (['adoption_becomes_plan', 'adm_decision', 'placement_order_made'] as const).some((type) =>
-      events.hasHappened(type, events.today),
-    ),
+    events.hasHappened(PROCEEDINGS_BEGUN, events.today) &&
+    !events.hasHappened(PROCEEDINGS_ENDED, events.today),
+  adoption_is_plan: ({ events }) => events.hasHappened(ADOPTION_IS_PLAN, events.today),
   authority_to_place: ({ events, day }) => hasAuthorityToPlace(events, day),
   authority_to_place_now: ({ events }) => hasAuthorityToPlace(events, events.today),
   placed_for_adoption: ({ facts, day }) => isPlacedForAdoption(facts, day),
   not_placed_for_adoption: ({ facts, day }) => !isPlacedForAdoption(facts, day),
-  no_placement_application: ({ events, day }) =>
-    !events.hasHappened('placement_application_issued', day),
-  no_adoption_order: ({ events, day }) => !events.hasHappened('adoption_order_made', day),
+  no_placement_application: ({ events, day }) => !events.hasHappened(PLACEMENT_APPLICATION, day),
+  no_adoption_order: ({ events, day }) => !events.hasHappened(ADOPTION_ORDER, day),
   relinquished: ({ event }) => event?.adoptionRoute === 'relinquished',
   not_relinquished: ({ event }) => event?.adoptionRoute !== 'relinquished',
   after_special_guardianship: ({ events }) =>
-    events.hasHappened('special_guardianship_order_made', events.today),
+    events.hasHappened(SPECIAL_GUARDIANSHIP, events.today),
   family_meeting_expected: ({ facts }) => !facts.isFamilyMeetingExcepted,
   approval_extended: ({ events, day }) => isApprovalExtended(events, day),
   approval_not_extended: ({ events, day }) => !isApprovalExtended(events, day),
@@ -208,11 +222,7 @@ function isPlacedForAdoption(facts: ClockFacts, day: DayNumber): boolean {
 }
 
 function hasAuthorityToPlace(events: EventIndex, day: DayNumber): boolean {
-  return (
-    (['placement_order_made', 'consent_to_placement_given'] as const).some((type) =>
-      events.hasHappened(type, day),
-    ) && !events.hasHappened('adoption_order_made', day)
-  );
+  return events.hasHappened(AUTHORITY_TO_PLACE, day) && !events.hasHappened(ADOPTION_ORDER, day);
 }
 
 function isApprovalExtended(events: EventIndex, expiry: DayNumber): boolean {

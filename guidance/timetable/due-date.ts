@@ -15,6 +15,9 @@ export type Uncomputable =
 /** A rule that computes dates. */
 export type DatingRule = Extract<TimetableRule, { readonly computes: 'dates' }>;
 
+/** A rule that computes no date, and says what to check instead. */
+export type Prompt = Extract<TimetableRule, { readonly computes: 'nothing' }>;
+
 type Basics = {
   /** The same for the same rule, part and occurrence, so that two timetables can be compared. */
   readonly id: string;
@@ -63,8 +66,6 @@ export type DueStatus = DueDate['status'];
 export type Timetable = {
   readonly today: CivilDate;
   readonly dueDates: readonly DueDate[];
-  /** Rules that compute no date and bear on the child now. */
-  readonly prompts: readonly Extract<TimetableRule, { readonly computes: 'nothing' }>[];
 };
 
 /** The date of one that has one; null of one that cannot be computed. */

@@ -10,7 +10,13 @@ import {
 import type { TimetableRule } from '../schema/timetable-rule.ts';
 import type { ClockEvent, ClockFacts } from './clock-event.ts';
 import { holding, type Holding } from './conditions.ts';
-import { dateOfDue, type DueDate, type Timetable, type Uncomputable } from './due-date.ts';
+import {
+  dateOfDue,
+  type DueDate,
+  type Prompt,
+  type Timetable,
+  type Uncomputable,
+} from './due-date.ts';
 import { EventIndex } from './event-index.ts';
 import { findDone, findPlanned, hasLapsed, type Occurrence } from './matching.ts';
 import { prepareRules, type Prepared } from './prepared-rules.ts';
@@ -35,7 +41,6 @@ export function computeTimetable(
   holidays: BankHolidays,
   today: CivilDate,
 ): Timetable {
-  const { deadlines, prompts } = prepareRules(rules);
   const run: Run = {
     facts,
     events: new EventIndex(facts.events, dayNumberOf(today)),
@@ -43,15 +48,21 @@ export function computeTimetable(
     found: [],
     said: new Set(),
   };
-  for (const one of deadlines) computeDeadline(run, one);
-  const now = { facts, events: run.events, day: run.events.today, event: null };
-  return {
-    today,
-    dueDates: run.found.toSorted(compareDueDates),
-    prompts: prompts.filter(
-      ({ appliesWhen }) => appliesWhen !== undefined && holding(appliesWhen, now) === true,
-    ),
-  };
+  for (const one of prepareRules(rules).deadlines) computeDeadline(run, one);
+  return { today, dueDates: run.found.toSorted(compareDueDates) };
+}
+
+/** The rules that compute no date and bear on the child on a day. */
+export function promptsFor(
+  facts: ClockFacts,
+  rules: readonly TimetableRule[],
+  today: CivilDate,
+): readonly Prompt[] {
+  const events = new EventIndex(facts.events, dayNumberOf(today));
+  const now = { facts, events, day: events.today, event: null };
+  return prepareRules(rules).prompts.filter(
+    ({ appliesWhen }) => appliesWhen !== undefined && holding(appliesWhen, now) === true,
+  );
 }
 
 function computeDeadline(run: Run, one: Prepared): void {
@@ -62,8 +73,9 @@ function computeDeadline(run: Run, one: Prepared): void {
     addIfExpected(run, one);
     return;
   }
-  const days = triggers.map(({ day }) => day);
-  for (const [at, trigger] of triggers.entries()) {
+  for (let at = 0; at < triggers.length; at += 1) {
+    const trigger = triggers[at];
+    if (trigger === undefined) continue;
     if (deadline.fromActualOnly === true && isProjected(trigger)) continue;
     // What was planned for a day gone by and not recorded as done counts for nothing.
     if (trigger.basis === 'planned' && (trigger.day ?? 0) < events.today) continue;
@@ -87,9 +99,8 @@ function computeDeadline(run: Run, one: Prepared): void {
     addOccurrence(run, one, at, {
       trigger,
       day,
-      previous:
-        days.findLast((other, index) => index < at && other !== null && other < day) ?? null,
-      next: days.find((other, index) => index > at && other !== null && other > day) ?? null,
+      previous: dayBefore(triggers, at, day),
+      next: dayAfter(triggers, at, day),
     });
   }
 }
@@ -186,7 +197,7 @@ function addIfExpected(run: Run, one: Prepared): void {
   if (expectedWhen === undefined || type === undefined) return;
   const { facts, events } = run;
   const holds: Holding = holding([expectedWhen], { facts, events, day: events.today, event: null });
-  if (holds !== true || doneBy.some((done) => events.hasHappened(done, events.today))) return;
+  if (holds !== true || events.hasHappened(doneBy, events.today)) return;
   addUncomputable(run, one, null, 0, { why: 'missing_event', type });
 }
 
@@ -234,6 +245,24 @@ function addUncomputable(
 
 function idOf({ rule, deadline }: Prepared, at: number): string {
   return `${rule.id}.${deadline.part}.${at + 1}`;
+}
+
+/** The day of the last occurrence on a day before this one's. */
+function dayBefore(triggers: readonly ClockEvent[], at: number, day: DayNumber): DayNumber | null {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const other = triggers[index]?.day ?? null;
+    if (other !== null && other < day) return other;
+  }
+  return null;
+}
+
+/** The day of the first occurrence on a day after this one's. */
+function dayAfter(triggers: readonly ClockEvent[], at: number, day: DayNumber): DayNumber | null {
+  for (let index = at + 1; index < triggers.length; index += 1) {
+    const other = triggers[index]?.day ?? null;
+    if (other !== null && other > day) return other;
+  }
+  return null;
 }
 
 function isProjected({ basis }: ClockEvent): boolean {

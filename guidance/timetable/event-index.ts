@@ -1,5 +1,5 @@
 import type { DayNumber } from '../rules/counting/day-number.ts';
-import type { ClockEvent } from './clock-event.ts';
+import type { ClockEvent, EventBasis } from './clock-event.ts';
 import type { ClockEventType } from './event-types.ts';
 
 /** The events of a case file by type, earliest first, with those that rules add as they are read. */
@@ -33,17 +33,56 @@ export class EventIndex {
 
   /** Those of several types together, earliest first. */
   ofAny(types: readonly ClockEventType[]): readonly ClockEvent[] {
-    const [only] = types;
-    if (only === undefined) return NONE;
-    if (types.length === 1) return this.of(only);
-    return types.flatMap((type) => this.of(type)).toSorted(compareEvents);
+    let only: readonly ClockEvent[] = NONE;
+    for (const type of types) {
+      const events = this.of(type);
+      if (events.length === 0) continue;
+      if (only.length > 0) return types.flatMap((one) => this.of(one)).toSorted(compareEvents);
+      only = events;
+    }
+    return only;
   }
 
-  /** Whether one happened, on a day if it is known, by a day. */
-  hasHappened(type: ClockEventType, by: DayNumber): boolean {
-    return this.of(type).some(
-      ({ basis, day }) => basis === 'actual' && (day === null || day <= by),
-    );
+  /** The earliest that stands on a certain basis, on a day that is right. */
+  first(
+    types: readonly ClockEventType[],
+    basis: EventBasis,
+    isRight: (day: DayNumber) => boolean,
+  ): ClockEvent | null {
+    let found: ClockEvent | null = null;
+    for (const type of types) {
+      for (const event of this.of(type)) {
+        if (event.basis !== basis || event.day === null || !isRight(event.day)) continue;
+        if (found === null || compareEvents(event, found) < 0) found = event;
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** The last that happened, on a day that is right. */
+  lastHappened(
+    types: readonly ClockEventType[],
+    isRight: (day: DayNumber) => boolean,
+  ): ClockEvent | null {
+    let found: ClockEvent | null = null;
+    for (const type of types) {
+      for (const event of this.of(type)) {
+        if (event.basis !== 'actual' || event.day === null || !isRight(event.day)) continue;
+        if (found === null || compareEvents(event, found) > 0) found = event;
+      }
+    }
+    return found;
+  }
+
+  /** Whether one of these happened, on a day if it is known, by a day. */
+  hasHappened(types: readonly ClockEventType[], by: DayNumber): boolean {
+    for (const type of types) {
+      for (const { basis, day } of this.of(type)) {
+        if (basis === 'actual' && (day === null || day <= by)) return true;
+      }
+    }
+    return false;
   }
 }
 

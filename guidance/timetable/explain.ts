@@ -148,7 +148,7 @@ function countedFrom(due: Extract<DueDate, { on: CivilDate }>): string {
   const { count } = deadline;
   if (trigger === null) return '';
   if (trigger.on !== null && trigger.on.date !== from) {
-    return `${amountWords(count)} ${count.direction} ${formatDate(from)}, the later of that day and the day on which ${happening(trigger)}`;
+    return `${amountWords(count)} ${count.direction} ${formatDate(from)}, the later of that day and ${dayOf(trigger)}`;
   }
   if (count.amount === 0) {
     return count.direction === 'before'
@@ -157,9 +157,9 @@ function countedFrom(due: Extract<DueDate, { on: CivilDate }>): string {
   }
   if (count.direction === 'after' && count.firstDay === 'included') {
     if (count.unit === 'working_days') {
-      return `Day ${count.amount} in business days, the day on which ${happening(trigger)} being Day 1`;
+      return `Day ${count.amount} in business days, ${dayOf(trigger)}, being Day 1`;
     }
-    return `${amountWords(count)} beginning with the day on which ${happening(trigger)}`;
+    return `${amountWords(count)} beginning with ${dayOf(trigger)}`;
   }
   return `${amountWords(count)} ${count.direction} ${happening(trigger)}`;
 }
@@ -193,6 +193,24 @@ function happening(event: ClockEvent): string {
           : verb;
       return `${noun} ${said} on ${date}`;
     }
+  }
+}
+
+/** The event as a day: "the day on which the application was issued, 22 June 2026". */
+function dayOf(event: ClockEvent): string {
+  const noun = nounOf(event.type);
+  const verb = verbOf(event.type);
+  const date = dateOfEvent(event);
+  switch (event.basis) {
+    case 'planned':
+      return `the day planned for ${noun}, ${date}`;
+    case 'projected':
+      return `the last day for ${noun}, ${date}`;
+    case 'actual':
+    case 'certain':
+      return verb === 'happened'
+        ? `the day of ${noun}, ${date}`
+        : `the day on which ${noun} ${verb}, ${date}`;
   }
 }
 

@@ -20,25 +20,26 @@ export function findDone(
   occurrence: Occurrence,
   events: EventIndex,
 ): ClockEvent | null {
+  const { doneBy, count, mayComeBefore } = deadline;
+  if (doneBy.length === 0) return null;
   const { day, previous, next } = occurrence;
-  const isBefore = deadline.count.direction === 'before';
-  const happened = events
-    .ofAny(deadline.doneBy)
-    .filter((event) => event.basis === 'actual' && event.day !== null);
-  const isAfterPrevious = (at: DayNumber) => previous === null || at > previous;
-  if (isBefore) {
+  if (count.direction === 'before') {
     const isToCome = occurrence.trigger.basis !== 'actual';
     return (
-      first(happened, (at) => isAfterPrevious(at) && (isToCome || at <= day)) ??
-      first(happened, (at) => at > day && isBeforeNext(at, next, isChain))
+      events.first(
+        doneBy,
+        'actual',
+        (at) => (previous === null || at > previous) && (isToCome || at <= day),
+      ) ?? events.first(doneBy, 'actual', (at) => at > day && isBeforeNext(at, next, isChain))
     );
   }
-  const found = first(
-    happened,
+  const found = events.first(
+    doneBy,
+    'actual',
     (at) => (isChain ? at > day : at >= day) && isBeforeNext(at, next, isChain),
   );
-  if (found !== null || deadline.mayComeBefore !== true) return found;
-  return happened.findLast(({ day: at }) => at !== null && at < day && isAfterPrevious(at)) ?? null;
+  if (found !== null || mayComeBefore !== true) return found;
+  return events.lastHappened(doneBy, (at) => at < day && (previous === null || at > previous));
 }
 
 /** When it is planned for: the first planned date that belongs to this occurrence. */
@@ -47,11 +48,8 @@ export function findPlanned(
   { day, previous }: Occurrence,
   events: EventIndex,
 ): ClockEvent | null {
-  const planned = events
-    .ofAny(deadline.doneBy)
-    .filter((event) => event.basis === 'planned' && event.day !== null);
   const isBefore = deadline.count.direction === 'before' || deadline.mayComeBefore === true;
-  return first(planned, (at) => {
+  return events.first(deadline.doneBy, 'planned', (at) => {
     if (isBefore) return previous === null || at > previous;
     return isChain ? at > day : at >= day;
   });
@@ -82,11 +80,4 @@ export function hasLapsed(
 function isBeforeNext(at: DayNumber, next: DayNumber | null, isChain: boolean): boolean {
   // In a chain the next occurrence is itself what shows this one met.
   return next === null || (isChain ? at <= next : at < next);
-}
-
-function first(
-  events: readonly ClockEvent[],
-  isRight: (day: DayNumber) => boolean,
-): ClockEvent | null {
-  return events.find(({ day }) => day !== null && isRight(day)) ?? null;
 }

@@ -1,6 +1,6 @@
 import { dayNumberOf, type DayNumber } from '../rules/counting/day-number.ts';
 import type { Deadline, TimetableRule } from '../schema/timetable-rule.ts';
-import type { DatingRule, Timetable } from './due-date.ts';
+import type { DatingRule, Prompt } from './due-date.ts';
 import type { ClockEventType } from './event-types.ts';
 
 /** A deadline with its rule, ready to be computed. */
@@ -16,7 +16,7 @@ export type Prepared = {
 export type PreparedRules = {
   /** In an order in which what one gives, later ones can count from. */
   readonly deadlines: readonly Prepared[];
-  readonly prompts: Timetable['prompts'];
+  readonly prompts: readonly Prompt[];
 };
 
 const made = new WeakMap<readonly TimetableRule[], PreparedRules>();

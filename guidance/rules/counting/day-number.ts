@@ -16,7 +16,8 @@ const DAYS_TO_1970 = 719_468;
 
 /** The number of a civil date, `YYYY-MM-DD`. The date is taken to be real. */
 export function dayNumberOf(date: CivilDate): DayNumber {
-  return dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+  const year = digits(date, 0) * 100 + digits(date, 2);
+  return dayNumber(year, digits(date, 5), digits(date, 8));
 }
 
 /** The number of a day given in parts. Years begin in March here, so that a leap day comes last. */
@@ -50,11 +51,13 @@ export function partsOf(number: DayNumber): YearMonthDay {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
-/** The civil date of a day number. */
+/** The civil date of a day number, in the years 1000 to 9999. */
 export function civilDateOf(number: DayNumber): CivilDate {
   const { year, month, day } = partsOf(number);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year}-${TWO_FIGURES[month]}-${TWO_FIGURES[day]}`;
 }
+
+const TWO_FIGURES = Array.from({ length: 32 }, (_, at) => String(at).padStart(2, '0'));
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(number: DayNumber): number {
@@ -92,4 +95,11 @@ export function addMonths(number: DayNumber, months: number): DayNumber {
 
 function daysInMonth(year: number, month: number): number {
   return month === 12 ? 31 : dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+}
+
+const ZERO = '0'.charCodeAt(0);
+
+/** The two figures that stand at a place in a text. */
+function digits(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 }

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '../../../guidance/model/case-file.ts';
+import {
+  assessmentTypes,
+  decisionTypes,
+  meetingTypes,
+  noticeTypes,
+  orderTypes,
+} from '../../../guidance/model/entities/dated-event-types.ts';
+import type { PartialDate } from '../../../guidance/model/dates.ts';
+import { civilDateOf, dayNumberOf } from '../../../guidance/rules/counting/day-number.ts';
+import { englishBankHolidays } from '../../../guidance/timetable/bank-holidays.ts';
+import type { DueDate } from '../../../guidance/timetable/due-date.ts';
+import { computeTimetable } from '../../../guidance/timetable/engine.ts';
+import { clockEvents } from '../../../guidance/timetable/events.ts';
+import {
+  countedDayByDay,
+  explain,
+  plannedWords,
+  remarks,
+  statusWords,
+} from '../../../guidance/timetable/explain.ts';
+import { shippedRules } from '../../../guidance/timetable/shipped-rules.ts';
+import { compareTimetables } from '../../../guidance/timetable/compare.ts';
+import { CaseFileBuilder, day } from '../../support/case-file-builder.ts';
+import { isWorkingDay, step, walkMonths, walkWorkingDays } from './independent.ts';
+
+/** Numbers between 0 and 1 that look random and are the same for the same seed (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const FIRST = dayNumberOf('2025-01-01');
+const LAST = dayNumberOf('2027-12-31');
+
+/** A case file with any events on any days between 2025 and 2027, some planned, some imprecise. */
+function caseFileFrom(seed: number): CaseFile {
+  const number = numbersFrom(seed);
+  const below = (most: number) => Math.floor(number() * most);
+  const anyDate = (): PartialDate => {
+    const date = civilDateOf(FIRST + below(LAST - FIRST));
+    return below(12) > 0 ? day(date) : { date: `${date.slice(0, 7)}-01`, precision: 'month' };
+  };
+  const maybe = () => (below(2) === 0 ? anyDate() : null);
+  const oneOf = <const Key extends string>(keys: readonly Key[]): Key | null =>
+    keys[below(keys.length)] ?? null;
+  const builder = new CaseFileBuilder();
+  const times = (most: number) => Array.from({ length: below(most + 1) });
+  builder.add('child', { birthStatus: 'born', bornOn: maybe() });
+  for (const _ of times(3)) {
+    builder.add('legalStatus', {
+      status: oneOf([
+        'section_20',
+        'police_protection',
+        'interim_care_order',
+        'care_order',
+        'placement_order',
+        'not_looked_after',
+      ]),
+      startedOn: below(8) > 0 ? anyDate() : null,
+      endedOn: maybe(),
+    });
+  }
+  for (const _ of times(3)) {
+    builder.add('placement', {
+      placementKind: oneOf(['parent', 'foster_carer', 'connected_person', 'adopters']),
+      basis: oneOf([
+        'planned',
+        'emergency',
+        'before_assessment',
+        'temporary_approval',
+        'short_break',
+      ]),
+      plannedOn: maybe(),
+      startedOn: maybe(),
+      endedOn: maybe(),
+    });
+  }
+  for (const _ of times(5)) {
+    builder.add('review', {
+      reviewType: oneOf(['looked_after_review', 'adoption_review']),
+      plannedOn: maybe(),
+      actualOn: maybe(),
+    });
+  }
+  for (const _ of times(4)) builder.add('visit', { visitType: 'visit', actualOn: maybe() });
+  for (const _ of times(3)) {
+    builder.add('order', {
+      orderType: oneOf(ORDERS),
+      plannedOn: maybe(),
+      actualOn: maybe(),
+    });
+    builder.add('meeting', { meetingType: oneOf(MEETINGS), actualOn: maybe() });
+    builder.add('decision', { decisionType: oneOf(DECISIONS), actualOn: maybe() });
+    builder.add('notice', { noticeType: oneOf(NOTICES), actualOn: maybe() });
+    builder.add('assessment', { assessmentType: oneOf(ASSESSMENTS), actualOn: maybe() });
+  }
+  return builder.build();
+}
+
+const keysOf = <Key extends string>(of: Readonly<Record<Key, string>>) => Object.keys(of) as Key[];
+const ORDERS = keysOf(orderTypes);
+const MEETINGS = keysOf(meetingTypes);
+const DECISIONS = keysOf(decisionTypes);
+const NOTICES = keysOf(noticeTypes);
+const ASSESSMENTS = keysOf(assessmentTypes);
+
+const anyCaseFile = fc.integer().map(caseFileFrom);
+
+const anyToday = fc
+  .integer({ min: dayNumberOf('2025-06-01'), max: dayNumberOf('2027-12-31') })
+  .map(civilDateOf);
+
+const timetable = (caseFile: CaseFile, today: string) =>
+  computeTimetable(clockEvents(caseFile), shippedRules, englishBankHolidays, today);
+
+/** What a date says, without the rule it comes from. */
+const gist = (due: DueDate) => [
+  due.id,
+  'on' in due ? due.on : due.reason,
+  due.status,
+  due.done?.entityId,
+  due.planned?.entityId,
+  due.isProjected,
+];
+
+describe('in any case file', () => {
+  it('the order in which events were entered makes no difference', () => {
+    fc.assert(
+      fc.property(anyCaseFile, anyToday, fc.integer(), (caseFile, today, seed) => {
+        const number = numbersFrom(seed);
+        const shuffled = caseFile.entities
+          .map((entity) => [number(), entity] as const)
+          .toSorted(([a], [b]) => a - b)
+          .map(([, entity]) => entity);
+        const one = timetable(caseFile, today);
+        const other = timetable({ ...caseFile, entities: shuffled }, today);
+        expect(other.dueDates.map(gist)).toEqual(one.dueDates.map(gist));
+        expect(compareTimetables(one, other)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('every date agrees with a second, independent count from the day it counts from', () => {
+    let checked = 0;
+    fc.assert(
+      fc.property(anyCaseFile, anyToday, (caseFile, today) => {
+        for (const due of timetable(caseFile, today).dueDates) {
+          if (!('on' in due) || due.isSetByCourt) continue;
+          const { amount, unit, direction, firstDay } = due.deadline.count;
+          const sign = direction === 'after' ? 1 : -1;
+          const sooner = firstDay === 'included' ? -sign : 0;
+          const from = due.countedFrom;
+          const expected = {
+            hours: () => step(from, (sign * amount) / 24),
+            days: () => step(from, sign * amount + sooner),
+            weeks: () => step(from, sign * amount * 7 + sooner),
+            months: () => step(walkMonths(from, sign * amount), sooner),
+            years: () => step(walkMonths(from, sign * amount * 12), sooner),
+            working_days: () =>
+              walkWorkingDays(from, sign * (firstDay === 'included' ? amount - 1 : amount)),
+          }[unit]();
+          if (due.on !== expected) expect([due.id, due.on]).toEqual([due.id, expected]);
+          checked += 1;
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(checked).toBeGreaterThan(1_000);
+  });
+
+  it('no limit after an event is later than its shortest reading, and none is moved', () => {
+    fc.assert(
+      fc.property(anyCaseFile, anyToday, (caseFile, today) => {
+        for (const due of timetable(caseFile, today).dueDates) {
+          if (!('on' in due)) continue;
+          const { count } = due.deadline;
+          if (count.direction === 'before') {
+            expect(due.on <= due.countedFrom).toBe(true);
+            continue;
+          }
+          if (count.unit === 'working_days') continue;
+          const longest = {
+            hours: step(due.countedFrom, Math.ceil(count.amount / 24)),
+            days: step(due.countedFrom, count.amount),
+            weeks: step(due.countedFrom, count.amount * 7),
+            months: walkMonths(due.countedFrom, count.amount),
+            years: walkMonths(due.countedFrom, count.amount * 12),
+          }[count.unit];
+          expect(due.on <= longest).toBe(true);
+          if (due.lastWorkingDay !== null) {
+            expect(isWorkingDay(due.on)).toBe(false);
+            expect(isWorkingDay(due.lastWorkingDay)).toBe(true);
+            expect(due.lastWorkingDay < due.on).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('nothing of Wales applies, and everything says itself in whole words', () => {
+    fc.assert(
+      fc.property(anyCaseFile, anyToday, (caseFile, today) => {
+        for (const due of timetable(caseFile, today).dueDates) {
+          expect(due.rule.scope).not.toBe('Wales');
+          const said = [explain(due), statusWords(due, today), plannedWords(due), ...remarks(due)];
+          expect(said.join(' ')).not.toMatch(/undefined|null|NaN|\[object/);
+          const steps = countedDayByDay(due, englishBankHolidays);
+          if (steps !== null && 'on' in due && due.time === null) {
+            expect(steps.at(-1)?.on).toBe(due.on);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('nothing is overdue before its day, nor due after it', () => {
+    fc.assert(
+      fc.property(anyCaseFile, anyToday, (caseFile, today) => {
+        for (const due of timetable(caseFile, today).dueDates) {
+          if (due.status === 'overdue') expect(due.on < today).toBe(true);
+          if (due.status === 'due') expect(due.on >= today).toBe(true);
+          if (due.status === 'done') expect((due.done.on?.date ?? '9') <= today).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+it('a chain of reviews agrees with an independent walk along what was held', () => {
+  const gaps = fc.array(fc.integer({ min: 1, max: 250 }), { maxLength: 5 });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: dayNumberOf('2025-01-01'), max: dayNumberOf('2026-06-30') }),
+      gaps,
+      (from, between) => {
+        const builder = new CaseFileBuilder();
+        const began = civilDateOf(from);
+        builder.add('legalStatus', { status: 'section_20', startedOn: day(began) });
+        const held: string[] = [];
+        for (const gap of between) held.push(step(held.at(-1) ?? began, gap));
+        for (const on of held) {
+          builder.add('review', { reviewType: 'looked_after_review', actualOn: day(on) });
+        }
+        const today = step(held.at(-1) ?? began, 1);
+        const expected = [walkWorkingDays(began, 20)];
+        for (const [at, on] of held.entries()) expected.push(walkMonths(on, at === 0 ? 3 : 6));
+        const found = timetable(builder.build(), today)
+          .dueDates.filter(({ rule }) => ['T12', 'T13', 'T14'].includes(rule.id))
+          .filter(({ isProjected }) => !isProjected);
+        expect(found.flatMap((due) => ('on' in due ? [due.on] : [])).toSorted()).toEqual(
+          expected.toSorted(),
+        );
+        const late = held.map((on, at) => dayNumberOf(on) - dayNumberOf(expected[at] ?? ''));
+        expect(
+          found
+            .toSorted((a, b) => ((a.done?.on?.date ?? '9') < (b.done?.on?.date ?? '9') ? -1 : 1))
+            .flatMap((due) => (due.status === 'done' ? [due.daysLate] : [])),
+        ).toEqual(late);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
