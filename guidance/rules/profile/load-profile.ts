@@ -94,11 +94,14 @@ function readData(
     }
     if (issues.length === 0 && parsed.success) return { data: parsed.data, problems };
     if (issues.some((issue) => issue.leaveOut === null)) return { data: null, problems };
+    let isShorter = false;
     for (const path of lastFirst(issues)) {
       const id = valueAt(data, [...path, 'id']);
       if (typeof id === 'string') leftOut.add(id);
-      yaml.leaveOut(path);
+      isShorter = yaml.leaveOut(path) || isShorter;
     }
+    // Nothing could be taken out, so another pass would find the same.
+    if (!isShorter) return { data: null, problems };
   }
   return { data: null, problems };
 }

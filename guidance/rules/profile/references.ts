@@ -70,7 +70,14 @@ export function referenceIssues(
 
   for (const [index, option] of data.options.entries()) {
     const path = ['options', index];
-    check([option.option], path, (id) => known.optionIds.has(id), 'option of the eight');
+    if (!known.optionIds.has(option.option)) {
+      issues.push({
+        path: [...path, 'option'],
+        leaveOut: path,
+        message: `No option of the eight is called ${option.option}.`,
+        remedy: `Use one of: ${[...known.optionIds].join(', ')}.`,
+      });
+    }
     checkCorrections(option, path);
   }
   for (const [index, stage] of data.pathway.entries()) {

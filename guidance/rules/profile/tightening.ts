@@ -5,7 +5,7 @@ import type { ClockEventType } from '../../timetable/event-types.ts';
 /** What one deadline of a statutory rule limits, as far as a local one is held to it. */
 export type StatutoryLimit = {
   readonly triggers: readonly ClockEventType[];
-  readonly count: Pick<Count, 'amount' | 'unit' | 'direction'>;
+  readonly count: Count;
 };
 
 /**
@@ -63,15 +63,19 @@ export function whyNotTightening(
   };
 }
 
-function isNeverLater(deadline: LocalDeadline, limit: StatutoryLimit['count']): boolean {
+/** A local deadline never counts its first day; a statutory one may, and so ends a day sooner. */
+function isNeverLater(deadline: LocalDeadline, limit: Count): boolean {
   const { amount, unit, direction } = deadline;
   if (amount === undefined || unit === undefined || direction !== limit.direction) return false;
+  const sooner = limit.firstDay === 'included' && limit.amount > 0 ? 1 : 0;
   if (unit === limit.unit) {
-    return direction === 'after' ? amount <= limit.amount : amount >= limit.amount;
+    return direction === 'after' ? amount + sooner <= limit.amount : amount >= limit.amount;
   }
   const local = daysOf(amount, unit);
   const statutory = daysOf(limit.amount, limit.unit);
-  return direction === 'after' ? local.most <= statutory.fewest : local.fewest >= statutory.most;
+  return direction === 'after'
+    ? local.most <= statutory.fewest - sooner
+    : local.fewest >= statutory.most;
 }
 
 /** Why a deadline that is to be counted cannot be; null where it can, or is only words. */

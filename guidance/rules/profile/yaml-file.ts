@@ -18,8 +18,8 @@ export type YamlFile = {
   readonly data: () => unknown;
   /** The line of a value, or of the nearest thing that holds it. */
   readonly lineOf: (path: DataPath) => number;
-  /** Takes a value out. What comes after it in a list moves up. */
-  readonly leaveOut: (path: DataPath) => void;
+  /** Takes a value out; false when it is not there. What comes after it in a list moves up. */
+  readonly leaveOut: (path: DataPath) => boolean;
 };
 
 /**
@@ -46,9 +46,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     problems,
     data: () => dataOf(document, file, problems),
     lineOf: (path) => lineAt(offsetOf(document, path)),
-    leaveOut: (path) => {
-      if (document.hasIn(path)) document.deleteIn(path);
-    },
+    leaveOut: (path) => document.hasIn(path) && document.deleteIn(path),
   };
 }
 
