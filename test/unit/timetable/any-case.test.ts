@@ -9,6 +9,7 @@ import {
   orderTypes,
 } from '../../../guidance/model/entities/dated-event-types.ts';
 import type { PartialDate } from '../../../guidance/model/dates.ts';
+import type { Count } from '../../../guidance/rules/counting/count.ts';
 import { civilDateOf, dayNumberOf } from '../../../guidance/rules/counting/day-number.ts';
 import { englishBankHolidays } from '../../../guidance/timetable/bank-holidays.ts';
 import type { DueDate } from '../../../guidance/timetable/due-date.ts';
@@ -121,6 +122,32 @@ const anyToday = fc
 const timetable = (caseFile: CaseFile, today: string) =>
   computeTimetable(clockEvents(caseFile), shippedRules, englishBankHolidays, today);
 
+type Dated = Extract<DueDate, { on: string }>;
+
+function datedIn(caseFile: CaseFile, today: string): readonly Dated[] {
+  return timetable(caseFile, today).dueDates.filter((due) => 'on' in due);
+}
+
+/** The limit of a count, the independent way. */
+function walk(from: string, { amount, unit, direction, firstDay }: Count): string {
+  const sign = direction === 'after' ? 1 : -1;
+  const sooner = firstDay === 'included' ? -sign : 0;
+  switch (unit) {
+    case 'hours':
+      return step(from, (sign * amount) / 24);
+    case 'days':
+      return step(from, sign * amount + sooner);
+    case 'weeks':
+      return step(from, sign * amount * 7 + sooner);
+    case 'months':
+      return step(walkMonths(from, sign * amount), sooner);
+    case 'years':
+      return step(walkMonths(from, sign * amount * 12), sooner);
+    case 'working_days':
+      return walkWorkingDays(from, sign * (firstDay === 'included' ? amount - 1 : amount));
+  }
+}
+
 /** What a date says, without the rule it comes from. */
 const gist = (due: DueDate) => [
   due.id,
@@ -153,55 +180,42 @@ describe('in any case file', () => {
     let checked = 0;
     fc.assert(
       fc.property(anyCaseFile, anyToday, (caseFile, today) => {
-        for (const due of timetable(caseFile, today).dueDates) {
-          if (!('on' in due) || due.isSetByCourt) continue;
-          const { amount, unit, direction, firstDay } = due.deadline.count;
-          const sign = direction === 'after' ? 1 : -1;
-          const sooner = firstDay === 'included' ? -sign : 0;
-          const from = due.countedFrom;
-          const expected = {
-            hours: () => step(from, (sign * amount) / 24),
-            days: () => step(from, sign * amount + sooner),
-            weeks: () => step(from, sign * amount * 7 + sooner),
-            months: () => step(walkMonths(from, sign * amount), sooner),
-            years: () => step(walkMonths(from, sign * amount * 12), sooner),
-            working_days: () =>
-              walkWorkingDays(from, sign * (firstDay === 'included' ? amount - 1 : amount)),
-          }[unit]();
-          if (due.on !== expected) expect([due.id, due.on]).toEqual([due.id, expected]);
-          checked += 1;
-        }
+        const dated = datedIn(caseFile, today).filter(({ isSetByCourt }) => !isSetByCourt);
+        checked += dated.length;
+        expect(dated.map(({ id, on }) => [id, on])).toEqual(
+          dated.map(({ id, deadline, countedFrom }) => [id, walk(countedFrom, deadline.count)]),
+        );
       }),
       { numRuns: 400 },
     );
     expect(checked).toBeGreaterThan(1_000);
   });
 
-  it('no limit after an event is later than its shortest reading, and none is moved', () => {
+  it('no limit is later than its shortest reading, and none is moved', () => {
     fc.assert(
       fc.property(anyCaseFile, anyToday, (caseFile, today) => {
-        for (const due of timetable(caseFile, today).dueDates) {
-          if (!('on' in due)) continue;
-          const { count } = due.deadline;
-          if (count.direction === 'before') {
-            expect(due.on <= due.countedFrom).toBe(true);
-            continue;
-          }
-          if (count.unit === 'working_days') continue;
-          const longest = {
-            hours: step(due.countedFrom, Math.ceil(count.amount / 24)),
-            days: step(due.countedFrom, count.amount),
-            weeks: step(due.countedFrom, count.amount * 7),
-            months: walkMonths(due.countedFrom, count.amount),
-            years: walkMonths(due.countedFrom, count.amount * 12),
-          }[count.unit];
-          expect(due.on <= longest).toBe(true);
-          if (due.lastWorkingDay !== null) {
-            expect(isWorkingDay(due.on)).toBe(false);
-            expect(isWorkingDay(due.lastWorkingDay)).toBe(true);
-            expect(due.lastWorkingDay < due.on).toBe(true);
-          }
-        }
+        const tooLate = datedIn(caseFile, today).filter(
+          ({ on, countedFrom, deadline: { count } }) =>
+            on >
+            (count.direction === 'before'
+              ? countedFrom
+              : walk(countedFrom, { ...count, firstDay: 'excluded' })),
+        );
+        expect(tooLate.map(({ id }) => id)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('the last working day is given where, and only where, the limit is not one', () => {
+    fc.assert(
+      fc.property(anyCaseFile, anyToday, (caseFile, today) => {
+        const limits = datedIn(caseFile, today).filter(
+          ({ deadline }) => deadline.limit === 'no_later_than' || deadline.limit === 'ends',
+        );
+        expect(limits.map(({ lastWorkingDay }) => lastWorkingDay)).toEqual(
+          limits.map(({ on }) => (isWorkingDay(on) ? null : walkWorkingDays(on, -1))),
+        );
       }),
       { numRuns: 200 },
     );
@@ -210,28 +224,42 @@ describe('in any case file', () => {
   it('nothing of Wales applies, and everything says itself in whole words', () => {
     fc.assert(
       fc.property(anyCaseFile, anyToday, (caseFile, today) => {
-        for (const due of timetable(caseFile, today).dueDates) {
-          expect(due.rule.scope).not.toBe('Wales');
-          const said = [explain(due), statusWords(due, today), plannedWords(due), ...remarks(due)];
-          expect(said.join(' ')).not.toMatch(/undefined|null|NaN|\[object/);
-          const steps = countedDayByDay(due, englishBankHolidays);
-          if (steps !== null && 'on' in due && due.time === null) {
-            expect(steps.at(-1)?.on).toBe(due.on);
-          }
-        }
+        const { dueDates } = timetable(caseFile, today);
+        const said = dueDates.flatMap((due) => [
+          explain(due),
+          statusWords(due, today),
+          plannedWords(due) ?? '',
+          ...remarks(due),
+        ]);
+        expect(said.filter((words) => /undefined|null|NaN|\[object/.test(words))).toEqual([]);
+        expect(dueDates.filter(({ rule }) => rule.scope === 'Wales')).toEqual([]);
       }),
       { numRuns: 200 },
     );
   });
 
-  it('nothing is overdue before its day, nor due after it', () => {
+  it('a count shown day by day ends on the date it explains', () => {
     fc.assert(
       fc.property(anyCaseFile, anyToday, (caseFile, today) => {
-        for (const due of timetable(caseFile, today).dueDates) {
-          if (due.status === 'overdue') expect(due.on < today).toBe(true);
-          if (due.status === 'due') expect(due.on >= today).toBe(true);
-          if (due.status === 'done') expect((due.done.on?.date ?? '9') <= today).toBe(true);
-        }
+        const counted = datedIn(caseFile, today).flatMap((due) => {
+          const last = countedDayByDay(due, englishBankHolidays)?.at(-1);
+          return last === undefined ? [] : [[due.id, due.on, last.on]];
+        });
+        expect(counted.filter(([, on, last]) => on !== last)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('nothing is overdue before its day, due after it, or done in the future', () => {
+    fc.assert(
+      fc.property(anyCaseFile, anyToday, (caseFile, today) => {
+        const wrong = datedIn(caseFile, today).filter((due) => {
+          if (due.status === 'overdue') return due.on >= today;
+          if (due.status === 'due') return due.on < today;
+          return (due.done?.on?.date ?? '9') > today;
+        });
+        expect(wrong.map(({ id }) => id)).toEqual([]);
       }),
       { numRuns: 200 },
     );

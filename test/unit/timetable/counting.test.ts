@@ -208,12 +208,10 @@ describe('a count shown day by day', () => {
             : count;
         const end = counted(from, exact);
         const steps = countSteps(from, exact, workingDays);
-        if (steps === null) {
-          expect(end).toMatch(/before|after/);
-          return;
-        }
-        expect(steps.at(-1)?.on).toBe(end);
-        expect(steps.filter((line) => line.counted !== null)).toHaveLength(count.amount);
+        expect(steps?.at(-1)?.on ?? 'not known').toBe(/\d{4}-/.test(end) ? end : 'not known');
+        expect(
+          steps === null || steps.filter((line) => line.counted !== null).length === count.amount,
+        ).toBe(true);
       }),
       { numRuns: 500 },
     );
