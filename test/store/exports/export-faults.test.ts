@@ -75,6 +75,39 @@ describe('an export that cannot be finished', () => {
   });
 });
 
+describe('a row that cannot be committed', () => {
+  /** A fault that shows only on COMMIT: a reference to nothing, checked when the row is kept. */
+  function plantFailingCommit({ core }: ExportDesk) {
+    core.context.session?.database.exec(`
+      CREATE TABLE planted_parent (id INTEGER PRIMARY KEY);
+      CREATE TABLE planted (
+        id INTEGER REFERENCES planted_parent (id) DEFERRABLE INITIALLY DEFERRED
+      );
+      CREATE TRIGGER planted_fault AFTER INSERT ON document_export
+        BEGIN INSERT INTO planted VALUES (1); END;`);
+  }
+
+  it('leaves the file that was to be replaced as it was, and nothing beside it', async () => {
+    const desk = await openExportDesk();
+    const older = path.join(desk.target, 'Balance.docx');
+    writeFileSync(older, 'older');
+    plantFailingCommit(desk);
+    const destination = { folder: desk.target, fileName: 'Balance.docx', isReplacing: true };
+    expect(codeOf(await desk.write({ destination }))).toBe('unexpected');
+    expect(readFileSync(older, 'utf8')).toBe('older');
+    expect(desk.files()).toEqual(['Balance.docx']);
+    expect(await exportsOf(desk)).toEqual([]);
+  });
+
+  it('takes its own file back where there was none before', async () => {
+    const desk = await openExportDesk();
+    plantFailingCommit(desk);
+    expect(codeOf(await desk.write())).toBe('unexpected');
+    expect(desk.files()).toEqual([]);
+    expect(await exportsOf(desk)).toEqual([]);
+  });
+});
+
 describe('a folder that takes no more', () => {
   it('is said to be read-only, and nothing is logged', async () => {
     const desk = await openExportDesk();

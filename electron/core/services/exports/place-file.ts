@@ -12,8 +12,9 @@ export type Destination = {
 
 /**
  * Writes a file beside its destination and calls `place` when its bytes are on the disk; `put` then
- * gives it its name in one step. Whatever goes wrong, nothing is left beside the destination and a
- * file that was there before is whole. Failures that belong to life come back as codes.
+ * gives it its name. A file that was there before is kept aside until `place` has returned, and put
+ * back if it throws: whatever goes wrong, the destination is as it was and nothing is left beside
+ * it. Failures that belong to life come back as codes.
  */
 export function placeFile<Result>(
   destination: Destination,
@@ -22,20 +23,43 @@ export function placeFile<Result>(
   place: (put: () => void) => Result,
 ) {
   const folder = path.dirname(destination.path);
-  const partial = path.join(folder, `.${path.basename(destination.path)}.${exportId}.partial`);
+  const name = path.basename(destination.path);
+  const partial = path.join(folder, `.${name}.${exportId}.partial`);
+  const replaced = path.join(folder, `.${name}.replaced-${exportId.slice(0, 8)}`);
   let isWritten = false;
+  let isAside = false;
+  let isPlaced = false;
   try {
     writeDurably(partial, bytes);
     isWritten = true;
-    return place(() => {
-      if (!destination.isReplacing && existsSync(destination.path)) throw new FileExistsError();
+    const result = place(() => {
+      if (existsSync(destination.path)) {
+        if (!destination.isReplacing) throw new FileExistsError();
+        renameSync(destination.path, replaced);
+        isAside = true;
+      }
       renameSync(partial, destination.path);
+      isPlaced = true;
       syncFolder(folder);
     });
+    if (isAside) discard(replaced);
+    return result;
   } catch (error) {
+    // A vault that could not take the row has not exported anything.
+    if (isAside) renameSync(replaced, destination.path);
+    else if (isPlaced) rmSync(destination.path, { force: true });
     return refusalFor(error, isWritten);
   } finally {
     rmSync(partial, { force: true });
+  }
+}
+
+/** The export is done and logged by now: an old file that will not go does not undo it. */
+function discard(replaced: string): void {
+  try {
+    rmSync(replaced, { force: true, maxRetries: 3, retryDelay: 100 });
+  } catch {
+    // Held by a virus scanner or a synchroniser for longer than that.
   }
 }
 

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { modelText } from '../../../../guidance/documents/plain-text.ts';
 import { formatDate } from '../../../../guidance/model/dates.ts';
@@ -8,7 +7,8 @@ import { done, refused } from '../../../contract/procedure.ts';
 import type { ExportFormat } from '../../../contract/shapes.ts';
 import { PrinterMissingError } from '../../../ports/host-services.ts';
 import { sessionOf, type CoreContext } from '../../context.ts';
-import { confidentialPieces, holdsAnyPiece } from '../../exports/leak-scan.ts';
+import { holdsAnyPiece } from '../../../../guidance/rules/folded-words.ts';
+import { confidentialPieces } from '../../exports/leak-scan.ts';
 import { findExport, insertExport, insertFrozen } from '../../store/export-log.ts';
 import { sealAllOpenChanges } from '../../store/sealing.ts';
 import { storeErrorOf } from '../../store/store-error.ts';
@@ -126,32 +126,24 @@ function record(
 ) {
   const session = sessionOf(context);
   const { database, actorId } = session;
-  let isPlaced = false;
-  const logged = placeFile(destination, file.bytes, request.exportId, (put) => {
-    try {
-      return inTransaction(session, () => {
-        insertFrozen(database, frozen);
-        insertExport(database, {
-          exportId: request.exportId,
-          modelHash: frozen.modelHash,
-          format: request.format,
-          at: context.clock.now(),
-          actorId,
-          actorName: findWorker(database, actorId).name,
-          fileHash: sha256(file.bytes),
-          byteCount: file.bytes.length,
-          pageCount: file.pageCount,
-        });
-        put();
-        isPlaced = true;
-        return done(null);
+  const logged = placeFile(destination, file.bytes, request.exportId, (put) =>
+    inTransaction(session, () => {
+      insertFrozen(database, frozen);
+      insertExport(database, {
+        exportId: request.exportId,
+        modelHash: frozen.modelHash,
+        format: request.format,
+        at: context.clock.now(),
+        actorId,
+        actorName: findWorker(database, actorId).name,
+        fileHash: sha256(file.bytes),
+        byteCount: file.bytes.length,
+        pageCount: file.pageCount,
       });
-    } catch (error) {
-      // A vault that could not take the row has not exported anything.
-      if (isPlaced) rmSync(destination.path, { force: true });
-      throw error;
-    }
-  });
+      put();
+      return done(null);
+    }),
+  );
   if (!logged.ok) return logged;
   return done({ path: destination.path, record: findExport(database, request.exportId) });
 }
