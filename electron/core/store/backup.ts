@@ -12,7 +12,13 @@ import type Database from 'better-sqlite3';
 import type { Instant } from '../../../guidance/model/dates.ts';
 import { dateOf } from '../../../guidance/model/dates.ts';
 import type { BackupRecord } from '../../contract/shapes.ts';
-import { syncFile, syncFolder, writeDurably } from '../vault/atomic-write.ts';
+import {
+  makeOwnFile,
+  OWN_FOLDER,
+  syncFile,
+  syncFolder,
+  writeDurably,
+} from '../vault/atomic-write.ts';
 import { vaultPaths } from '../vault/vault-folder.ts';
 import {
   BACKUP_RECORD_FILE,
@@ -49,7 +55,7 @@ export class BackupNotVerifiedError extends Error {
 export function makeBackup(source: BackupSource, request: BackupRequest): BackupRecord {
   const { backups } = vaultPaths(source.folder);
   translatingErrors(() => {
-    mkdirSync(backups, { recursive: true });
+    mkdirSync(backups, { recursive: true, mode: OWN_FOLDER });
     removeUnfinished(backups);
   });
   const time = request.at.slice(0, 19).replaceAll(':', '-');
@@ -85,8 +91,9 @@ function copyVerified(source: BackupSource, target: string, request: BackupReque
   const partial = `${target}.partial`;
   return translatingErrors(() => {
     try {
-      mkdirSync(partial);
+      mkdirSync(partial, { mode: OWN_FOLDER });
       const copy = vaultPaths(partial);
+      makeOwnFile(copy.database);
       source.database.prepare('VACUUM INTO ?').run(copy.database);
       const caseFiles = verify(source, copy.database);
       syncFile(copy.database);

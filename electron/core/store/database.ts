@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { makeOwnFile } from '../vault/atomic-write.ts';
 import { StoreError, translatingErrors } from './store-error.ts';
 
 /**
@@ -22,7 +23,8 @@ type Keyed = { readonly key: (key: Buffer) => unknown };
 
 /** Makes a new, empty, encrypted database. The file must not exist yet. */
 export function createDatabase(path: string, key: Uint8Array): Database.Database {
-  return opened(path, key, { fileMustExist: false }, (database) => {
+  translatingErrors(() => makeOwnFile(path));
+  return opened(path, key, { fileMustExist: true }, (database) => {
     database.pragma(`application_id = ${APPLICATION_ID}`);
     useExclusively(database);
   });

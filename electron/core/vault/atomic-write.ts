@@ -20,10 +20,21 @@ export function writeAtomically(path: string, content: string | Uint8Array): voi
   });
 }
 
+/** Only this user, whatever the umask of a shared computer lets others do. */
+export const OWN_FOLDER = 0o700;
+const OWN_FILE = 0o600;
+
+/**
+ * Makes an empty file that only this user may open, for SQLite to fill: what SQLite keeps beside it
+ * gets the same permissions. Throws where there is a file already. A thread cannot set the umask.
+ */
+export function makeOwnFile(path: string): void {
+  closeSync(openSync(path, 'wx', OWN_FILE));
+}
+
 /** Writes a file and waits until it is on the disk. */
 export function writeDurably(path: string, content: string | Uint8Array): void {
-  // Only this user: the umask of a shared computer may let others read what is new.
-  const file = openSync(path, 'w', 0o600);
+  const file = openSync(path, 'w', OWN_FILE);
   try {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     for (let written = 0; written < bytes.length;) {

@@ -9,7 +9,7 @@ import { migrate } from '../store/migrate.ts';
 import { migrations } from '../store/migrations/all.ts';
 import { insertVault } from '../store/vault-repository.ts';
 import { StoreError, translatingErrors } from '../store/store-error.ts';
-import { syncFolder, writeAtomically } from './atomic-write.ts';
+import { OWN_FOLDER, syncFolder, writeAtomically } from './atomic-write.ts';
 import { wrapToPassphrase, wrapToRecoveryKey } from './key-files.ts';
 import { newRecoveryKey } from './recovery-key.ts';
 import { writeVaultFile } from './vault-file.ts';
@@ -48,7 +48,7 @@ export async function createVault(
   const isNewFolder = !existsSync(folder);
   translatingErrors(() => {
     try {
-      mkdirSync(folder, { recursive: true });
+      mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
       writeFiles(context, paths, key, wrapped, request.worker);
     } catch (error) {
       removeFiles(paths, isNewFolder);

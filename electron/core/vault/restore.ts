@@ -7,7 +7,7 @@ import { listBackups } from '../store/backup-records.ts';
 import { openCopy, openDatabase } from '../store/database.ts';
 import { isWhole } from '../store/integrity.ts';
 import { storeErrorOf, translatingErrors } from '../store/store-error.ts';
-import { syncFile, syncFolder } from './atomic-write.ts';
+import { OWN_FOLDER, syncFile, syncFolder } from './atomic-write.ts';
 import { unwrapKey, type UnwrappedKey } from './key-files.ts';
 import { databaseFiles, vaultPaths, type VaultPaths } from './vault-folder.ts';
 
@@ -98,7 +98,7 @@ function isReadable(database: string, key: Uint8Array): boolean {
 /** Moves the old files aside together and the new one in; if that fails, moves them back. */
 function swap(paths: VaultPaths, incoming: string, at: Instant): string {
   const keptAside = join(paths.setAside, `${at.slice(0, 19).replaceAll(':', '-')}Z`);
-  mkdirSync(keptAside, { recursive: true });
+  mkdirSync(keptAside, { recursive: true, mode: OWN_FOLDER });
   const moved: string[] = [];
   try {
     for (const file of databaseFiles(paths.database)) {
