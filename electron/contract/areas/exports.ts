@@ -8,7 +8,7 @@ import { exportFormat, exportRecord, folderPath } from '../shapes.ts';
 const fileName = z.string().check(
   z.minLength(1),
   z.maxLength(180),
-  // eslint-disable-next-line no-control-regex -- control characters are among those refused
+  // oxlint-disable-next-line no-control-regex -- control characters are among those refused
   z.regex(/^(?!\.)[^<>:"/\\|?*\u0000-\u001f]*[^<>:"/\\|?*\u0000-\u001f. ]$/),
   z.refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name)),
 );

@@ -5,7 +5,7 @@ const mounts = [
   '/dev/sda2 / ext4 rw,relatime 0 0',
   '//files/team /mnt/team\\040drive cifs rw 0 0',
   'nas:/export /srv/cases nfs4 rw 0 0',
-  'host /work/shared 9p rw 0 0',
+  'host /media-share/cases 9p rw 0 0',
   'amara@server: /home/amara/remote fuse.sshfs rw 0 0',
   '/dev/sdb1 /home/amara/local ntfs3 rw 0 0',
 ].join('\n');
@@ -37,7 +37,7 @@ describe('a folder for a vault', () => {
     ['\\\\files\\team\\Cases', windows],
     ['//files/team/Cases', windows],
     ['/srv/cases/amara', linux],
-    ['/work/shared', linux],
+    ['/media-share/cases', linux],
     ['/home/amara/remote/Cases', linux],
   ])('is on a network at %s', (path, places) => {
     expect(warningsFor(path, places)).toEqual(['network']);
