@@ -3,10 +3,12 @@ import { exportId } from '../../guidance/model/ids.ts';
 
 /** What the core and its host tell the screen unasked. Events announce; they never carry case words. */
 export const events = {
-  /** The host is about to lock or close: save everything now, then call `vault.lock` or confirm. */
+  /** The host is about to lock or close: save everything now, then answer `vault.flushed`. */
   'flush.requested': z.strictObject({ reason: z.enum(['lock', 'close']) }),
   'vault.locked': z.strictObject({
     reason: z.enum(['command', 'idle', 'suspend', 'screen_lock', 'failure', 'restore']),
+    /** True only where the screen has said that everything typed was saved before the lock. */
+    isSaved: z.boolean(),
   }),
   'export.progress': z.strictObject({
     exportId,

@@ -32,7 +32,7 @@ export type CoreHost = {
   readonly invoke: (name: string, input: unknown) => Promise<unknown>;
   /** Has the screen save, closes the vault, ends its thread and starts a locked one. No veto. */
   readonly lock: (reason: HostLockReason) => Promise<void>;
-  /** Has the screen save everything; false when it has not said so in time. */
+  /** Has the screen save everything; false when it could not, or has not said so in time. */
   readonly flush: (reason: 'lock' | 'close') => Promise<boolean>;
   /** The computer woke up: locks now if it has been idle too long. */
   readonly resumed: () => void;
@@ -40,7 +40,10 @@ export type CoreHost = {
   readonly close: () => Promise<void>;
 };
 
-const flushedCall = z.strictObject({ reason: z.enum(['lock', 'close']) });
+const flushedCall = z.strictObject({ reason: z.enum(['lock', 'close']), isSaved: z.boolean() });
+
+/** Locked because something broke: nobody has said that everything was saved. */
+const FAILED = { reason: 'failure', isSaved: false } as const;
 
 /** Runs the core in a thread of its own: the same under Electron and the development host. */
 export function createCoreHost(options: CoreHostOptions): CoreHost {
@@ -48,7 +51,9 @@ export function createCoreHost(options: CoreHostOptions): CoreHost {
   let isUnlocked = false;
   let isClosed = false;
   let locking: { readonly reason: HostLockReason; readonly done: Promise<void> } | null = null;
-  const waitingForFlush: (() => void)[] = [];
+  /** What the screen has last said of the words typed; false until it has said anything. */
+  let isSaved = false;
+  const waitingForFlush: ((isSaved: boolean) => void)[] = [];
 
   const idle = createIdleLock(options.clock ?? hostClock, () => void lock('idle'));
   const ticking = setInterval(idle.check, IDLE_CHECK_MILLISECONDS);
@@ -57,11 +62,20 @@ export function createCoreHost(options: CoreHostOptions): CoreHost {
   const becomeLocked = () => {
     isUnlocked = false;
     idle.setLimit(null);
-    flushed();
+    settleFlush();
+    isSaved = false;
   };
 
-  const flushed = () => {
-    for (const resolve of waitingForFlush.splice(0)) resolve();
+  const settleFlush = () => {
+    for (const resolve of waitingForFlush.splice(0)) resolve(isSaved);
+  };
+
+  const flushed = (input: unknown) => {
+    const said = flushedCall.safeParse(input);
+    // A window that says so only when a lock is under way has not saved before it.
+    if (!said.success || (waitingForFlush.length === 0 && locking !== null)) return;
+    isSaved = said.data.isSaved;
+    settleFlush();
   };
 
   const announce = <Name extends keyof typeof events>(
@@ -72,13 +86,17 @@ export function createCoreHost(options: CoreHostOptions): CoreHost {
   /** Ends a thread whose vault is closed and starts the next, locked and empty. */
   const replace = async (old: CoreThread, reason: string) => {
     if (thread !== old) return;
+    const wasSaved = isSaved;
     becomeLocked();
     thread = isClosed ? null : start();
     old.abortServices();
-    await within(CLOSE_MILLISECONDS, old.drained());
+    await inTime(old.drained());
     await old.end('locked');
-    const payload = events['vault.locked'].safeParse({ reason: locking?.reason ?? reason });
-    announce('vault.locked', payload.success ? payload.data : { reason: 'failure' });
+    const payload = events['vault.locked'].safeParse({
+      reason: locking?.reason ?? reason,
+      isSaved: wasSaved,
+    });
+    announce('vault.locked', payload.success ? payload.data : FAILED);
   };
 
   const start = (): CoreThread => {
@@ -99,7 +117,7 @@ export function createCoreHost(options: CoreHostOptions): CoreHost {
         // The next call starts another: a thread that cannot start must not be retried for ever.
         thread = null;
         becomeLocked();
-        announce('vault.locked', { reason: 'failure' });
+        announce('vault.locked', FAILED);
       },
     });
     return started;
@@ -109,9 +127,11 @@ export function createCoreHost(options: CoreHostOptions): CoreHost {
 
   const flush = async (reason: 'lock' | 'close') => {
     if (!isUnlocked) return true;
-    const answered = new Promise<void>((resolve) => waitingForFlush.push(resolve));
+    const answered = new Promise<boolean>((resolve) => waitingForFlush.push(resolve));
     announce('flush.requested', { reason });
-    return within(FLUSH_MILLISECONDS, answered);
+    const isAnsweredSaved = await within(FLUSH_MILLISECONDS, answered);
+    if (!isAnsweredSaved) isSaved = false;
+    return isAnsweredSaved;
   };
 
   const lockNow = async (reason: HostLockReason) => {
@@ -123,7 +143,7 @@ export function createCoreHost(options: CoreHostOptions): CoreHost {
   const closeThread = async (reason: HostLockReason) => {
     const locked = thread;
     if (locked !== null && isUnlocked) {
-      await within(CLOSE_MILLISECONDS, locked.lock(reason));
+      await inTime(locked.lock(reason));
       replacing = thread === locked ? replace(locked, reason) : replacing;
     }
     await replacing;
@@ -143,7 +163,7 @@ export function createCoreHost(options: CoreHostOptions): CoreHost {
   return {
     invoke: (name, input) => {
       if (name === 'vault.activity') idle.activity();
-      if (name === 'vault.flushed' && flushedCall.safeParse(input).success) flushed();
+      if (name === 'vault.flushed') flushed(input);
       if (isClosed) return Promise.resolve({ ok: false, error: { code: 'locked', ref: 'closed' } });
       thread ??= start();
       return thread.call(name, input);
@@ -176,14 +196,22 @@ function deathLine(error: Error | null): LogLine {
   };
 }
 
-/** True when it was done in time. */
-async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
+/** Waits for the core, but no longer than it has to close. */
+async function inTime(work: Promise<void>): Promise<void> {
+  await within(
+    CLOSE_MILLISECONDS,
+    work.then(() => true),
+  );
+}
+
+/** What the work came to; false when it was not done in time. */
+async function within(milliseconds: number, work: Promise<boolean>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), milliseconds);
   });
   try {
-    return await Promise.race([work.then(() => true as const), late]);
+    return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }

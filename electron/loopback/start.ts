@@ -62,7 +62,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-/** The screen saves, the vault closes, the page is told, and only then the process ends. */
+/**
+ * The screen saves, the vault closes, the page is told, and only then the process ends. A signal is
+ * not put off by words that cannot be saved: the page says that they were not.
+ */
 async function stop(): Promise<void> {
   await host.flush('close');
   await host.close();

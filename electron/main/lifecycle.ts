@@ -13,8 +13,8 @@ const KEEP_OPEN = 0;
 
 /**
  * Closing is a handshake: the close is held back, the screen saves everything and says so, the
- * vault is closed, and only then the window goes. Where the screen does not say so in time the
- * worker decides, and pressing Enter or Escape keeps the app open.
+ * vault is closed, and only then the window goes. Where the screen could not save, or does not say so
+ * in time, the worker decides, and pressing Enter or Escape keeps the app open.
  */
 export function guardClosing(options: LifecycleOptions): void {
   const { app, host, window } = options;

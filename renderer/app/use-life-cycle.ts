@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useLockStore } from '../features/unlock/lock-store.ts';
 import { core, subscribe } from '../state/bridge.ts';
 import { flushEverything, forgetEverything, hasUnsavedWords } from '../state/case-file-store.ts';
 import { refreshSession, useSessionStore } from '../state/session-store.ts';
@@ -12,15 +13,16 @@ const TELL_ACTIVITY_EVERY = 15_000;
  */
 export function useLifeCycle(): void {
   useEffect(() => {
-    const stopLocked = subscribe('vault.locked', ({ reason }) => {
+    const stopLocked = subscribe('vault.locked', ({ reason, isSaved }) => {
       // Nothing on screen, in memory or in the address may outlive the lock.
       forgetEverything();
       useSessionStore.setState({ phase: 'locked', session: null, lockReason: reason });
+      useLockStore.setState({ lockIsSaved: isSaved });
       window.history.replaceState(null, '', '#/');
       void refreshSession();
     });
     const stopFlush = subscribe('flush.requested', ({ reason }) => {
-      void flushEverything().then(() => core['vault.flushed']({ reason }));
+      void flushEverything().then((isSaved) => core['vault.flushed']({ reason, isSaved }));
     });
     const stopBackupFailed = subscribe('backup.failed', ({ reason }) =>
       useSessionStore.setState({ backupFailure: reason }),
@@ -62,8 +64,13 @@ export function useLifeCycle(): void {
   }, []);
 }
 
-/** Saves everything, then locks. The lock is not held up by a save that cannot be made. */
+/**
+ * Saves everything, says whether that succeeded, then locks. The lock is not held up by a save that
+ * cannot be made.
+ */
 export async function lockNow(): Promise<void> {
-  await Promise.race([flushEverything(), new Promise((resolve) => setTimeout(resolve, 2_000))]);
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), 2_000));
+  const isSaved = await Promise.race([flushEverything(), late]);
+  await core['vault.flushed']({ reason: 'lock', isSaved });
   await core['vault.lock']({});
 }

@@ -168,7 +168,7 @@ it('tells the page what happens', async () => {
       response.on('data', (part: Buffer) => {
         text += part.toString();
         if (text.startsWith(': open') && !text.includes('data:')) {
-          send('vault.locked', { reason: 'idle' });
+          send('vault.locked', { reason: 'idle', isSaved: true });
         }
         if (text.includes('data:')) {
           resolve(text.slice(text.indexOf('data:')));
@@ -179,7 +179,9 @@ it('tells the page what happens', async () => {
     sent.on('error', reject);
     sent.end();
   });
-  expect(first).toBe('data: {"name":"vault.locked","payload":{"reason":"idle"}}\n\n');
+  expect(first).toBe(
+    'data: {"name":"vault.locked","payload":{"reason":"idle","isSaved":true}}\n\n',
+  );
 });
 
 it('listens on this computer only', async () => {

@@ -1,7 +1,15 @@
 import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, makeVault, PASSPHRASE, test, unlock, type AppHost } from './support/app.ts';
+import {
+  expect,
+  makeChild,
+  makeVault,
+  PASSPHRASE,
+  test,
+  unlock,
+  type AppHost,
+} from './support/app.ts';
 import { expectNoSidewaysScroll, expectNoViolations } from './support/axe.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -44,6 +52,30 @@ test('locking empties the screen, and the passphrase opens the vault again', asy
   await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
   await expectNoViolations(page);
   await unlock(page);
+});
+
+test('a lock before the last words could be saved goes on, and says that they were not', async ({
+  unlocked: page,
+}) => {
+  await makeChild(page, 'Wren', 'Ashdown');
+  await page
+    .getByRole('link', { name: /Reunification/ })
+    .first()
+    .click();
+  // No field can be saved from here on; every other call still reaches the host.
+  await page.route('**/rpc', (route) =>
+    route.request().postData()?.includes('"field.save"') === true
+      ? route.abort()
+      : route.continue(),
+  );
+  await page.getByLabel('Why', { exact: true }).fill('Typed and never saved.');
+  await lock(page);
+  await expect(
+    page.getByText(
+      'You locked the vault. Some of what was typed could not be saved before the lock.',
+    ),
+  ).toBeVisible();
+  await expect(page.getByText('Everything is saved')).toHaveCount(0);
 });
 
 test('a wrong passphrase is said beside the box, with what is safe and what to do', async ({

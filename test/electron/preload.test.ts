@@ -63,8 +63,11 @@ it('gives a listener the name and the payload, and never the event they came wit
   const heard = vi.fn<(...parameters: unknown[]) => void>();
   bridge.subscribe(heard);
   const listener = electron.listeners.get('bridge')?.[0] as Listener;
-  listener({ sender: 'the whole of ipcRenderer' }, 'vault.locked', { reason: 'idle' });
-  expect(heard.mock.calls).toEqual([['vault.locked', { reason: 'idle' }]]);
+  listener({ sender: 'the whole of ipcRenderer' }, 'vault.locked', {
+    reason: 'idle',
+    isSaved: true,
+  });
+  expect(heard.mock.calls).toEqual([['vault.locked', { reason: 'idle', isSaved: true }]]);
 });
 
 it('stops listening when told so, however often it was mounted', () => {

@@ -165,7 +165,7 @@ describe('emptying the screen on lock', () => {
 
   it('ends the process that showed the case and starts the page in a new one', () => {
     const { renewal, steps, events } = screen();
-    renewal.renew({ reason: 'idle' });
+    renewal.renew({ reason: 'idle', isSaved: false });
     expect(steps).toEqual(['end the process']);
     events.emit('render-process-gone');
     expect(steps).toEqual(['end the process', ...restarted]);
@@ -173,18 +173,18 @@ describe('emptying the screen on lock', () => {
 
   it('tells the new page why, once it listens, and only once', () => {
     const { renewal, sent, events } = screen();
-    renewal.renew({ reason: 'idle' });
+    renewal.renew({ reason: 'idle', isSaved: false });
     renewal.answered('vault.status');
     expect(sent).toEqual([]);
     events.emit('render-process-gone');
     renewal.answered('vault.status');
     renewal.answered('vault.status');
-    expect(sent).toEqual([['vault.locked', { reason: 'idle' }]]);
+    expect(sent).toEqual([['vault.locked', { reason: 'idle', isSaved: false }]]);
   });
 
   it('starts the page at once where its process has ended already', () => {
     const { renewal, steps } = screen({ isCrashed: true });
-    renewal.renew({ reason: 'idle' });
+    renewal.renew({ reason: 'idle', isSaved: false });
     expect(steps).toEqual(restarted);
   });
 

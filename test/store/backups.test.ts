@@ -180,7 +180,10 @@ describe('restoring', () => {
       passphrase: TEST_PASSPHRASE,
     });
     if (!restored.ok) throw new Error(restored.error.code);
-    expect(test.events.at(-1)).toEqual({ name: 'vault.locked', payload: { reason: 'restore' } });
+    expect(test.events.at(-1)).toEqual({
+      name: 'vault.locked',
+      payload: { reason: 'restore', isSaved: false },
+    });
     test.reopen();
     expect(await nameIn(test)).toBe('Before');
     const aside = openCopy(join(restored.value.keptAside, 'case.db'), test.key);

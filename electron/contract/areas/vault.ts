@@ -124,13 +124,14 @@ export const vaultProcedures = {
     errors: [],
   }),
   /**
-   * The screen's answer to `flush.requested`: everything it could save is saved. The host takes it
-   * and goes on with the lock or the close; the core has nothing to do.
+   * The screen's answer to `flush.requested`, and what it says before it asks for a lock itself:
+   * whether everything typed is saved. The host takes it and goes on with the lock or, if everything
+   * is saved or the worker says so, with the close; the core has nothing to do.
    */
   'vault.flushed': procedure({
     kind: 'command',
     locked: 'allowed',
-    input: z.strictObject({ reason: z.enum(['lock', 'close']) }),
+    input: z.strictObject({ reason: z.enum(['lock', 'close']), isSaved: z.boolean() }),
     output: z.strictObject({}),
     errors: [],
   }),

@@ -134,19 +134,25 @@ function keyFileWords(kind: SecretKind, state: 'missing' | 'damaged'): FailureWo
   };
 }
 
-/** Why the vault is locked; null when it has just been started. */
-export function lockReasonWords(reason: string | null): string | null {
+/**
+ * Why the vault is locked, and whether everything typed was saved before; null when the app has
+ * just been started.
+ */
+export function lockReasonWords(reason: string | null, isSaved: boolean): string | null {
+  const saved = isSaved
+    ? 'Everything is saved.'
+    : 'Some of what was typed could not be saved before the lock.';
   switch (reason) {
     case null:
       return null;
     case 'command':
-      return 'You locked the vault. Everything is saved.';
+      return `You locked the vault. ${saved}`;
     case 'idle':
-      return 'The vault locked because nothing was typed for a while. Everything is saved.';
+      return `The vault locked because nothing was typed for a while. ${saved}`;
     case 'suspend':
-      return 'The vault locked because the computer went to sleep. Everything is saved.';
+      return `The vault locked because the computer went to sleep. ${saved}`;
     case 'screen_lock':
-      return 'The vault locked with the computer’s screen. Everything is saved.';
+      return `The vault locked with the computer’s screen. ${saved}`;
     case 'restore':
       return 'The backup has been put in place. Unlock the vault to go on.';
     default:

@@ -7,6 +7,7 @@ import { Page } from '../../components/page.tsx';
 import { PassphraseField } from '../../components/passphrase-field.tsx';
 import { RecoveryKeyField } from '../../components/recovery-key/recovery-key-field.tsx';
 import { useSessionStore } from '../../state/session-store.ts';
+import { useLockStore } from './lock-store.ts';
 import { lockReasonWords, type SecretKind } from './refusals.tsx';
 
 export type SecretFailure = { readonly code: string; readonly ref: string };
@@ -30,6 +31,7 @@ const ID = 'secret';
 export function SecretForm(props: SecretFormProps) {
   const { kind, typed, failure, isBusy, notice } = props;
   const lockReason = useSessionStore((state) => state.lockReason);
+  const lockIsSaved = useLockStore((state) => state.lockIsSaved);
   const [isEmpty, setIsEmpty] = useState(false);
   const isPassphrase = kind === 'passphrase';
 
@@ -42,7 +44,7 @@ export function SecretForm(props: SecretFormProps) {
     return failure === null ? [] : [{ fieldId: ID, message: mistakeWords(failure.code) }];
   }, [isEmpty, isPassphrase, failure]);
   const error = errors[0]?.message ?? null;
-  const why = notice ?? lockReasonWords(lockReason);
+  const why = notice ?? lockReasonWords(lockReason, lockIsSaved);
 
   function submit() {
     const isNothing = isPassphrase ? typed === '' : isEmptyRecoveryKey(typed);

@@ -91,7 +91,7 @@ function closeAndRestore(context: CoreContext, folder: string, name: string, key
   try {
     return restoreBackup(folder, name, key, context.clock.now());
   } finally {
-    context.emit('vault.locked', { reason: 'restore' });
+    context.emit('vault.locked', { reason: 'restore', isSaved: false });
   }
 }
 

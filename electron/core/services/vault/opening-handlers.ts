@@ -72,5 +72,6 @@ export const openingHandlers = {
 export function lockNow(context: CoreContext, reason: AppEvents['vault.locked']['reason']): void {
   if (context.session === null) return;
   closeSession(context);
-  context.emit('vault.locked', { reason });
+  // What was typed and not saved is the screen's to know: its host puts in what it has heard.
+  context.emit('vault.locked', { reason, isSaved: false });
 }
