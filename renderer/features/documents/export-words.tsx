@@ -81,22 +81,43 @@ export function confidentialFailureWords(caseFile: CaseFile | null): FailureWord
     safe: NOTHING_WRITTEN,
     next:
       caseFile === null || found.length === 0 ? (
-        <p>Take the address or contact out of what is printed, then export again.</p>
+        <>
+          <p>Take the address or contact out of what is printed, then export again.</p>
+          <FalseAlarm />
+        </>
       ) : (
         <>
           <p>Take the address or contact out of these, then export again:</p>
-          <ul>
-            {[...new Map(found.map((one) => [placeKey(one.alsoIn), one.alsoIn])).values()].map(
-              (place) => (
-                <li key={placeKey(place)}>
-                  <Link href={routeOfPlace(caseFile, place)}>{placeWords(place)}</Link>
-                </li>
-              ),
-            )}
-          </ul>
+          <PlaceList caseFile={caseFile} places={found.map((one) => one.alsoIn)} />
+          <FalseAlarm />
+          <PlaceList caseFile={caseFile} places={found.map((one) => one.heldIn)} />
         </>
       ),
   };
+}
+
+/** A false alarm is ended where the words are held back: no address is let through by a press. */
+function FalseAlarm() {
+  return (
+    <p>
+      If the words in what is printed give nobody’s address away, change how they are written in the
+      confidential field, leaving only the address and contact details there. Then export again.
+    </p>
+  );
+}
+
+type PlaceListProps = { readonly caseFile: CaseFile; readonly places: readonly FieldPlace[] };
+
+function PlaceList({ caseFile, places }: PlaceListProps) {
+  return (
+    <ul>
+      {[...new Map(places.map((place) => [placeKey(place), place])).values()].map((place) => (
+        <li key={placeKey(place)}>
+          <Link href={routeOfPlace(caseFile, place)}>{placeWords(place)}</Link>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function placeKey(place: FieldPlace): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { confidentialPieces, holdsAnyPiece } from '../../../electron/core/exports/leak-scan.ts';
+import { confidentialPieces } from '../../../electron/core/exports/leak-scan.ts';
+import { holdsAnyPiece } from '../../../guidance/rules/folded-words.ts';
 import { CaseFileBuilder } from '../../support/case-file-builder.ts';
 
 const builder = new CaseFileBuilder();
