@@ -1,7 +1,12 @@
 import { useEffect } from 'react';
 import { useLockStore } from '../features/unlock/lock-store.ts';
 import { core, subscribe } from '../state/bridge.ts';
-import { flushEverything, forgetEverything, hasUnsavedWords } from '../state/case-file-store.ts';
+import {
+  flushEverything,
+  flushForGood,
+  forgetEverything,
+  hasUnsavedWords,
+} from '../state/case-file-store.ts';
 import { refreshSession, useSessionStore } from '../state/session-store.ts';
 
 /** Activity is told to the host at most this often; it counts idle time in minutes. */
@@ -22,7 +27,7 @@ export function useLifeCycle(): void {
       void refreshSession();
     });
     const stopFlush = subscribe('flush.requested', ({ reason }) => {
-      void flushEverything().then((isSaved) => core['vault.flushed']({ reason, isSaved }));
+      void flushForGood().then((isSaved) => core['vault.flushed']({ reason, isSaved }));
     });
     const stopBackupFailed = subscribe('backup.failed', ({ reason }) =>
       useSessionStore.setState({ backupFailure: reason }),
@@ -70,7 +75,7 @@ export function useLifeCycle(): void {
  */
 export async function lockNow(): Promise<void> {
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), 2_000));
-  const isSaved = await Promise.race([flushEverything(), late]);
+  const isSaved = await Promise.race([flushForGood(), late]);
   await core['vault.flushed']({ reason: 'lock', isSaved });
   await core['vault.lock']({});
 }
