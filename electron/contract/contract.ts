@@ -3,6 +3,7 @@ import { backupProcedures } from './areas/backups.ts';
 import { caseFileProcedures } from './areas/case-files.ts';
 import { exportProcedures } from './areas/exports.ts';
 import { profileProcedures } from './areas/profiles.ts';
+import { ruleProcedures } from './areas/rules.ts';
 import { settingsProcedures } from './areas/settings.ts';
 import { spellingProcedures } from './areas/spelling.ts';
 import { vaultProcedures } from './areas/vault.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...backupProcedures,
   ...settingsProcedures,
   ...profileProcedures,
+  ...ruleProcedures,
   ...spellingProcedures,
 } as const satisfies Contract;
 

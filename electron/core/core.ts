@@ -7,6 +7,7 @@ import { backupHandlers } from './services/backups/handlers.ts';
 import { caseFileHandlers } from './services/case-files/handlers.ts';
 import { exportHandlers } from './services/exports/handlers.ts';
 import { profileHandlers } from './services/profiles/handlers.ts';
+import { ruleHandlers } from './services/rules/handlers.ts';
 import { settingsHandlers } from './services/settings/handlers.ts';
 import { readSettings } from './services/settings/read-settings.ts';
 import { spellingHandlers } from './services/spelling/handlers.ts';
@@ -35,6 +36,7 @@ const handlers = {
   ...caseFileHandlers,
   ...appraisalHandlers,
   ...exportHandlers,
+  ...ruleHandlers,
   ...spellingHandlers,
 };
 
