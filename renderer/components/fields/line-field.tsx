@@ -54,7 +54,7 @@ export function LineField<Kind extends EntityKind>(props: WrittenFieldProps<Kind
         onKeyDown={(event) => {
           if (typed.key(event)) return;
           if (event.key === 'Enter') event.preventDefault();
-          retraceOnKey(event, entityId, field);
+          if (!isReadOnly) retraceOnKey(event, entityId, field);
         }}
       />
       {bound.status === 'conflict' && (

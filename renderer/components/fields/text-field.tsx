@@ -77,7 +77,7 @@ export function TextField<Kind extends EntityKind>(props: WrittenFieldProps<Kind
         }}
         onBlur={bound.leave}
         onKeyDown={(event) => {
-          if (!typed.key(event)) retraceOnKey(event, entityId, field);
+          if (!typed.key(event) && !isReadOnly) retraceOnKey(event, entityId, field);
         }}
       />
       {bound.status === 'conflict' && (

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { CaseFileId } from '../../../guidance/model/ids.ts';
-import { routes } from '../../state/routes.ts';
+import { bringIntoView } from '../../state/bring-into-view.ts';
+import { anchorOf, routes } from '../../state/routes.ts';
 import type { ComparedFactor, ComparedOption, Comparison } from './comparison.ts';
 
 type BalanceTableProps = { readonly caseFileId: CaseFileId; readonly comparison: Comparison };
@@ -43,7 +44,7 @@ export function BalanceTable({ caseFileId, comparison }: BalanceTableProps) {
               </th>
               {comparison.options.map((compared) => (
                 <td key={compared.option.id}>
-                  <Cell compared={compared} headingId={heading.id} />
+                  <Cell caseFileId={caseFileId} compared={compared} headingId={heading.id} />
                 </td>
               ))}
             </tr>
@@ -69,7 +70,7 @@ export function BalanceByHeading({ caseFileId, comparison }: BalanceTableProps) 
                   {compared.option.position}. {compared.option.title}
                 </Link>
               </h3>
-              <Cell compared={compared} headingId={heading.id} />
+              <Cell caseFileId={caseFileId} compared={compared} headingId={heading.id} />
             </div>
           ))}
         </section>
@@ -78,25 +79,44 @@ export function BalanceByHeading({ caseFileId, comparison }: BalanceTableProps) 
   );
 }
 
-function Cell(props: { readonly compared: ComparedOption; readonly headingId: string }) {
-  const cell = props.compared.cells.get(props.headingId);
+type CellProps = {
+  readonly caseFileId: CaseFileId;
+  readonly compared: ComparedOption;
+  readonly headingId: string;
+};
+
+function Cell({ caseFileId, compared, headingId }: CellProps) {
+  const cell = compared.cells.get(headingId);
   if (cell === undefined) return <p className="muted">No factor written</p>;
+  const href = routes.option(caseFileId, compared.option.id);
   return (
     <>
-      <Side title="For" factors={cell.for} />
-      <Side title="Against" factors={cell.against} />
+      <Side title="For" href={href} factors={cell.for} />
+      <Side title="Against" href={href} factors={cell.against} />
     </>
   );
 }
 
-function Side(props: { readonly title: string; readonly factors: readonly ComparedFactor[] }) {
-  if (props.factors.length === 0) return null;
+type SideProps = {
+  readonly title: string;
+  /** The page of the option, where each factor has its card. */
+  readonly href: string;
+  readonly factors: readonly ComparedFactor[];
+};
+
+function Side({ title, href, factors }: SideProps) {
+  if (factors.length === 0) return null;
   return (
     <>
-      <p className="side">{props.title}</p>
+      <p className="side">{title}</p>
       <ul>
-        {props.factors.map((factor) => (
-          <li key={factor.id}>{factor.statement}</li>
+        {factors.map((factor) => (
+          <li key={factor.id}>
+            <Link href={href} onClick={() => bringIntoView(anchorOf(factor.id))}>
+              {factor.statement}
+            </Link>
+            {factor.sources.map((number) => ` [${number}]`).join('')}
+          </li>
         ))}
       </ul>
     </>

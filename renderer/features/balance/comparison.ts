@@ -2,9 +2,15 @@ import { optionById } from '../../../guidance/catalogue.ts';
 import { childrenOf, type CaseFile } from '../../../guidance/model/case-file.ts';
 import type { EntityId } from '../../../guidance/model/ids.ts';
 import { welfareHeadings, type WelfareHeading } from '../../../guidance/model/welfare-headings.ts';
+import { citedNumbers } from '../../../guidance/rules/citations.ts';
 import type { OptionDefinition } from '../../../guidance/schema/option.ts';
 
-export type ComparedFactor = { readonly id: EntityId; readonly statement: string };
+export type ComparedFactor = {
+  readonly id: EntityId;
+  readonly statement: string;
+  /** Register numbers that the factor cites and its statement does not already show. */
+  readonly sources: readonly string[];
+};
 
 export type ComparedOption = {
   readonly option: OptionDefinition;
@@ -47,7 +53,13 @@ function cellsOf(caseFile: CaseFile, optionEntityId: EntityId): ComparedOption['
     const heading = factor.fields.heading ?? '';
     const cell = cells.get(heading) ?? { for: [], against: [] };
     cells.set(heading, cell);
-    const compared = { id: factor.id, statement: factor.fields.statement };
+    const { statement, sources, detail } = factor.fields;
+    const shown = new Set(citedNumbers(statement));
+    const compared = {
+      id: factor.id,
+      statement,
+      sources: citedNumbers(`${sources}\n\n${detail}`).filter((number) => !shown.has(number)),
+    };
     if (factor.fields.side === 'against') cell.against.push(compared);
     else cell.for.push(compared);
   }
