@@ -12,6 +12,7 @@ import { exportFailureWords } from './export-words.tsx';
 import { LengthPart } from './length-part.tsx';
 import { MissingPartList } from './missing-part-list.tsx';
 import { Preview } from './preview.tsx';
+import { UnprintablePart } from './unprintable-part.tsx';
 import { usePreview, type PreviewState } from './use-preview.ts';
 
 type DocumentsProps = { readonly caseFileId: CaseFileId; readonly appraisalId: EntityId };
@@ -62,6 +63,7 @@ export function Documents({ caseFileId, appraisalId }: DocumentsProps) {
             </Notice>
           </section>
           {preview.phase === 'shown' && <LengthPart pages={preview.estimatedPages} />}
+          {preview.phase === 'shown' && <UnprintablePart model={preview.model} />}
           <ExportForm
             key={documentId}
             caseFileId={caseFileId}
