@@ -50,6 +50,7 @@ function Archive({ caseFileId }: KeepingProps) {
 
   return (
     <>
+      <h3>The archive</h3>
       <p>
         {isArchived
           ? 'This case file is in the archive: it is read-only and left out of the list of children unless archived ones are shown. Nothing in it has been deleted.'
@@ -92,9 +93,10 @@ function Verify({ caseFileId }: KeepingProps) {
 
   return (
     <>
+      <h3>Its history</h3>
       <p>
         Every change is sealed to the one before it. The check goes through all of them and finds
-        any that was altered or taken out from outside this app.
+        any that was altered from outside this app.
       </p>
       <div className="button-row">
         <button
