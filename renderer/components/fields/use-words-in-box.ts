@@ -8,8 +8,9 @@ import { useLayoutEffect, type RefObject } from 'react';
 export function useWordsInBox(box: RefObject<HTMLTextAreaElement | null>, words: string): void {
   // After every drawing, not only when the words have changed: an edit that the case file did not
   // take must not stay in the box.
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element !== null && element.value !== words) element.value = words;
-  });
+  useLayoutEffect(() => putWords(box.current, words));
+}
+
+function putWords(element: HTMLTextAreaElement | null, words: string): void {
+  if (element !== null && element.value !== words) element.value = words;
 }
