@@ -11,12 +11,13 @@ import type { BenchFolders } from './folders.ts';
 const VIEWPORT = { width: 1366, height: 768 };
 
 /** A browser and its name, or null where none is here. */
-export async function launchBrowser(
-  more: readonly string[] = [],
-): Promise<{ readonly browser: Browser; readonly name: string } | null> {
+export async function launchBrowser(): Promise<{
+  readonly browser: Browser;
+  readonly name: string;
+} | null> {
   const executablePath = findBrowser();
   if (executablePath === null) return null;
-  const browser = await chromium.launch({ executablePath, args: [...browserOptions, ...more] });
+  const browser = await chromium.launch({ executablePath, args: [...browserOptions] });
   return { browser, name: `Chromium ${browser.version()}` };
 }
 
