@@ -8,6 +8,7 @@ import type { Instant } from '../../guidance/model/dates.ts';
 import { AutosaveQueue, type FieldStatus, type SaveAnswer, type StatusChange } from './autosave.ts';
 import { core } from './bridge.ts';
 import { usePreferences } from './preferences.ts';
+import { forgetTypedDates } from './typed-dates.ts';
 import { UndoStack } from './undo.ts';
 
 /** One open case file as the screen holds it: the entities with the words as typed, saved or not. */
@@ -334,6 +335,7 @@ export function forgetEverything(): void {
   turn += 1;
   queue.clear();
   undoStacks.clear();
+  forgetTypedDates();
   setState({ ...closed }, true);
 }
 
