@@ -14,7 +14,7 @@ export function PathwayLine({ caseFile }: { readonly caseFile: CaseFile }) {
       ? profile.pathway.find(({ id }) => id === now.fields.stage)
       : undefined;
   return (
-    <p>
+    <p className="pathway-line">
       <strong>Pathway ({profile.name}): </strong>
       <Link href={routes.pathway(caseFile.caseFileId)}>
         {stage?.title ?? 'no stage has been recorded'}

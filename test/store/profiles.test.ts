@@ -25,7 +25,7 @@ function addFolder(name: string, files: Readonly<Record<string, string | Uint8Ar
 
 const northshire = national
   .replace('id: national', 'id: northshire')
-  .replace('name: National (neutral words)', 'name: Northshire');
+  .replace('name: National', 'name: Northshire');
 
 async function list() {
   const reply = await test.client['profiles.list']({});

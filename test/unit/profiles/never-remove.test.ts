@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { options } from '../../../guidance/catalogue.ts';
 import { shippedProfile, shippedProfileIds } from '../../../guidance/profiles/shipped-profiles.ts';
-import { localRules, rulesWith } from '../../../guidance/rules/profile/local-rules.ts';
+import { profileRules, rulesWith } from '../../../guidance/rules/profile/profile-rules.ts';
 import { localOptionsOf } from '../../../guidance/rules/profile/pathway.ts';
 import { countFrom, type CountUnit } from '../../../guidance/rules/counting/count.ts';
 import { dayNumberOf } from '../../../guidance/rules/counting/day-number.ts';
@@ -37,7 +37,7 @@ describe('a profile', () => {
     (_id, profile) => {
       const all = rulesWith(shippedRules, profile);
       expect(all.slice(0, shippedRules.length)).toEqual(shippedRules);
-      for (const rule of localRules(profile)) {
+      for (const rule of profileRules(profile)) {
         expect(timetableRule.safeParse(rule).success).toBe(true);
         expect(rule.kind).toBe('local');
         if (rule.computes !== 'dates') continue;
@@ -79,7 +79,7 @@ describe('a profile', () => {
     direction: ${direction}
     tightens: ${rule.id}
 `);
-          const [local] = profile === null ? [] : localRules(profile);
+          const [local] = profile === null ? [] : profileRules(profile);
           if (local?.computes !== 'dates') return true;
           tried += 1;
           const [ours] = local.deadlines.map(({ count }) => countFrom(begins, count, workingDays));
