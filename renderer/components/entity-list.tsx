@@ -6,13 +6,8 @@ import type { AnyFieldValue } from '../../guidance/model/fields.ts';
 import type { EntityId } from '../../guidance/model/ids.ts';
 import { placesCiting } from '../../guidance/rules/citations.ts';
 import { failureWords } from '../state/failure-words.ts';
-import {
-  addEntity,
-  moveEntity,
-  removeEntity,
-  restoreEntity,
-  useCaseFileStore,
-} from '../state/case-file-store.ts';
+import { useCaseFileStore } from '../state/case-file-store.ts';
+import { addEntity, moveEntity, removeEntity, restoreEntity } from '../state/entity-commands.ts';
 import { useIsReadOnly } from '../state/read-only.ts';
 import {
   loadRemovedOnce,

@@ -4,7 +4,8 @@ import type { Profile, ProfilePrompt } from '../../../guidance/schema/profile.ts
 import { DateField } from '../../components/fields/date-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { addEntity, useCaseFileStore } from '../../state/case-file-store.ts';
+import { useCaseFileStore } from '../../state/case-file-store.ts';
+import { addEntity } from '../../state/entity-commands.ts';
 import { failureWords } from '../../state/failure-words.ts';
 import { anchorOf } from '../../state/routes.ts';
 import { useWords } from '../../state/profile-words.ts';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Profile, ProfileStage } from '../../../guidance/schema/profile.ts';
 import { Notice } from '../../components/notice.tsx';
-import { addEntity, useCaseFileStore } from '../../state/case-file-store.ts';
+import { useCaseFileStore } from '../../state/case-file-store.ts';
+import { addEntity } from '../../state/entity-commands.ts';
 import { failureWords } from '../../state/failure-words.ts';
 import { announce } from '../../state/preferences.ts';
 import { useSession } from '../../state/session-store.ts';
