@@ -56,3 +56,12 @@ export function SaveState() {
       );
   }
 }
+
+/**
+ * The same on a page of no case file, only while something typed is on its way. Asked here and not
+ * by the shell, which would draw the whole app again whenever typing begins and whenever it is saved.
+ */
+export function UnsavedState() {
+  const hasUnsaved = useCaseFileStore((state) => Object.keys(state.statuses).length > 0);
+  return hasUnsaved ? <SaveState /> : null;
+}

@@ -10,7 +10,6 @@ import {
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { GuidancePanel } from '../guidance-view/guidance-panel.tsx';
-import { useCaseFileStore } from '../state/case-file-store.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { routes } from '../state/routes.ts';
 import { useSessionStore } from '../state/session-store.ts';
@@ -18,7 +17,7 @@ import { BackupFailure } from './backup-failure.tsx';
 import { CaseNavigation } from './case-navigation.tsx';
 import { Mark } from './mark.tsx';
 import { Routes } from './routes.tsx';
-import { SaveState } from './save-state.tsx';
+import { SaveState, UnsavedState } from './save-state.tsx';
 import { lockNow } from './use-life-cycle.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -38,11 +37,9 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const isFirstPage = useRef(true);
   const isGuidanceShown = usePreferences((state) => state.isGuidanceShown);
-  const announcement = usePreferences((state) => state.announcement);
   const isDevelopment = useSessionStore((state) => state.status?.host === 'loopback');
   const mayShowPanel = !WITHOUT_PANEL.some((pattern) => pattern.test(location));
   const isInCase = location.startsWith('/case/');
-  const hasUnsaved = useCaseFileStore((state) => Object.keys(state.statuses).length > 0);
   useShortcuts();
 
   useEffect(() => {
@@ -77,10 +74,8 @@ export function Shell() {
           <Mark />
           <span>Permanence Appraisal</span>
         </Link>
-        {(isInCase || hasUnsaved) && <SaveState />}
-        <span role="status" className="visually-hidden">
-          {announcement}
-        </span>
+        {isInCase ? <SaveState /> : <UnsavedState />}
+        <Announcement />
         {isDevelopment && <span className="tag">Development host</span>}
         <nav aria-label="App" className="top-links">
           <TopLink href={routes.caseload} icon={LayoutList} words="Children" />
@@ -133,5 +128,15 @@ function TopLink(props: {
       <props.icon size={18} aria-hidden="true" />
       {props.words}
     </Link>
+  );
+}
+
+/** What a screen reader is told. By itself, so that telling it something draws nothing else again. */
+function Announcement() {
+  const announcement = usePreferences((state) => state.announcement);
+  return (
+    <span role="status" className="visually-hidden">
+      {announcement}
+    </span>
   );
 }
