@@ -15,7 +15,8 @@ const yardstick = z.union([
 const goal = z.union([
   z.strictObject({ kind: z.literal('at_most'), figure: z.number() }),
   z.strictObject({ kind: z.literal('times_yardstick'), atMost: z.number() }),
-  z.strictObject({ kind: z.literal('share_of_yardstick'), atLeast: z.number() }),
+  /** What is left when the yardstick is taken off is at least this share of the whole. */
+  z.strictObject({ kind: z.literal('rest_share'), atLeast: z.number(), rest: z.string() }),
 ]);
 
 /**

@@ -11,9 +11,10 @@ import { chanceFrom, Writer } from './generated-words.ts';
 import { generateChild } from './generate.ts';
 import { benchCore, PASSPHRASE, valueOf } from './support/core.ts';
 
-/** What the measures need to know of the vault; beside it, because nothing in it is secret. */
+/** What the measures need to know of the vault; beside it, because the children are invented. */
 const preparedVault = z.strictObject({
   folder: z.string(),
+  recoveryKey: z.string(),
   children: z.int(),
   wordsInAll: z.int(),
   /** The child whose rationale is typed in. */
@@ -45,7 +46,7 @@ export async function prepareVault(home: string, children: number): Promise<Prep
     team: 'Children in care, east',
     localAuthority: 'Northbridge Council',
   };
-  const { folder } = await valueOf(
+  const { folder, recoveryKey } = await valueOf(
     client['vault.create']({ path: home, passphrase: PASSPHRASE, worker }),
   );
   const { database } = sessionOf(core.context);
@@ -67,6 +68,7 @@ export async function prepareVault(home: string, children: number): Promise<Prep
   await core.lock('command');
   const prepared: PreparedVault = {
     folder,
+    recoveryKey,
     children,
     wordsInAll: made.reduce((sum, child) => sum + child.words, 0),
     caseFileId: last.caseFileId,

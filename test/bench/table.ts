@@ -34,9 +34,12 @@ export function reachedWords(row: Measured): string {
       const over = reached - row.goal.atMost;
       return over <= 0 ? 'yes' : `no, missed by ${over.toFixed(2)} times the yardstick`;
     }
-    case 'share_of_yardstick': {
+    case 'rest_share': {
       const under = row.goal.atLeast - reached;
-      return under <= 0 ? 'yes' : `no, missed by ${(under * 100).toFixed(0)} points`;
+      const share = `${(reached * 100).toFixed(0)}%`;
+      return under <= 0
+        ? `yes, ${share}`
+        : `no, ${share}: missed by ${(under * 100).toFixed(0)} points`;
     }
   }
 }
@@ -64,7 +67,7 @@ function figureForGoal(row: Measured, goal: Goal): number | null {
   if (yardstick === null || 'missing' in yardstick) return null;
   return goal.kind === 'times_yardstick'
     ? spreadOf(ratiosOf(row.runs, yardstick.runs)).median
-    : spreadOf(ratiosOf(yardstick.runs, row.runs)).median;
+    : 1 - spreadOf(ratiosOf(yardstick.runs, row.runs)).median;
 }
 
 function goalWords(row: Measured): string {
@@ -75,8 +78,8 @@ function goalWords(row: Measured): string {
       return `at most ${figureWords(row.goal.figure, row.unit)}`;
     case 'times_yardstick':
       return `at most ${row.goal.atMost} times the yardstick`;
-    case 'share_of_yardstick':
-      return `the yardstick is at least ${row.goal.atLeast * 100}% of it`;
+    case 'rest_share':
+      return `at least ${row.goal.atLeast * 100}% of it is ${row.goal.rest}`;
   }
 }
 

@@ -42,12 +42,13 @@ describe('the table of the bench', () => {
     expect(reachedWords({ ...row, goal: { kind: 'at_most', figure: 9 } })).toBe(
       'no, missed by 2.00 ms',
     );
-    expect(reachedWords({ ...row, goal: { kind: 'share_of_yardstick', atLeast: 0.8 } })).toBe(
-      'no, missed by 30 points',
-    );
+    const goal = { kind: 'rest_share', atLeast: 0.8, rest: 'reading' } as const;
+    expect(reachedWords({ ...row, goal })).toBe('no, 50%: missed by 30 points');
   });
 
   it('says yes where a goal is reached', () => {
+    const goal = { kind: 'rest_share', atLeast: 0.4, rest: 'reading' } as const;
+    expect(reachedWords({ ...row, goal })).toBe('yes, 50%');
     expect(reachedWords({ ...row, goal: { kind: 'at_most', figure: 11 } })).toBe('yes');
     expect(reachedWords({ ...row, goal: { kind: 'times_yardstick', atMost: 2 } })).toBe('yes');
   });
