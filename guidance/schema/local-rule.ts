@@ -9,7 +9,7 @@ const words = z.string().check(z.trim(), z.maxLength(2_000));
 
 const told = {
   /** Where the authority's rule is written down. Required: a rule without a source is hearsay. */
-  source: z.string().check(z.trim(), z.minLength(3), z.maxLength(300)),
+  source: z.string().check(z.trim(), z.minLength(4), z.maxLength(300)),
   /** Why it was added, changed or retired. */
   reason: words,
 };

@@ -1,10 +1,11 @@
+import { confidenceWords } from '../model/confidence-words.ts';
 import { formatDate, formatPartialDate, type CivilDate } from '../model/dates.ts';
 import { countSteps, type CountStep } from '../rules/counting/count-steps.ts';
 import type { Count, CountUnit } from '../rules/counting/count.ts';
 import { civilDateOf, dayNumberOf, weekdayName } from '../rules/counting/day-number.ts';
 import { workingDaysOf, type BankHolidays } from '../rules/counting/working-days.ts';
-import type { Confidence, LegalKind } from '../schema/legal-source.ts';
-import type { TimetableRule } from '../schema/timetable-rule.ts';
+import type { LegalKind } from '../schema/legal-source.ts';
+import type { Deadline, TimetableRule } from '../schema/timetable-rule.ts';
 import type { ClockEvent } from './clock-event.ts';
 import type { DueDate, Uncomputable } from './due-date.ts';
 import { nounOf, verbOf, type ClockEventType } from './event-types.ts';
@@ -19,11 +20,6 @@ export const kindWords: Readonly<Record<LegalKind, string>> = {
   local: 'Local',
 };
 
-/** Whether a statement of this confidence is to be checked with the legal team, and said so. */
-export function needsLegalCheck(confidence: Confidence): boolean {
-  return confidence === 'known' || confidence === 'uncertain';
-}
-
 /**
  * One date explained in one sentence: what, by when, and from what it is counted. "Second review:
  * by 15 July 2026, three months after the first review was actually held on 15 April 2026."
@@ -36,16 +32,33 @@ export function explain(due: DueDate): string {
   return `${title}: ${when}, ${due.isSetByCourt ? 'the end that the court set' : countedFrom(due)}.`;
 }
 
-/** What the date rests on: the provision, its kind, and as at when. */
+/** What the date rests on: the provision, its kind, as at when, and how sure the product is. */
 export function restsOn(rule: TimetableRule): string {
-  const certainty = needsLegalCheck(rule.confidence) ? ' Check with your legal team.' : '';
-  return `${rule.citation}. ${kindWords[rule.kind]}, as at ${formatDate(rule.lastChecked)}.${certainty}`;
+  const said = `${rule.citation}. ${kindWords[rule.kind]}, as at ${formatDate(rule.lastChecked)}.`;
+  return rule.kind === 'local' ? said : `${said} ${confidenceWords[rule.confidence]}.`;
 }
 
-/** What else must be known about a date: projected, on a weekend, unconfirmed holidays, diaries. */
+/** A deadline by itself, for a list of rules: "three months after the first review was held". */
+export function deadlineWords({ count, triggers, limit }: Deadline): string {
+  const events = triggers.map((type) => subjectOf(type)).join(', or ');
+  const amount =
+    count.amount === 0
+      ? count.direction === 'before'
+        ? 'before'
+        : 'on the day when'
+      : count.direction === 'after' && count.firstDay === 'included'
+        ? count.unit === 'working_days'
+          ? `Day ${count.amount} in business days, Day 1 being the day on which`
+          : `${amountWords(count)} beginning with the day on which`
+        : `${amountWords(count)} ${count.direction}`;
+  const before = limit === 'no_later_than' && count.amount > 0 ? WITHIN[count.direction] : '';
+  return `${limit === 'not_before' ? 'not before ' : before}${amount} ${events}`;
+}
+
+/** What else must be known about this date, beyond the rule's own note: projected, on a weekend, unconfirmed holidays, diaries. */
 export function remarks(due: DueDate): readonly string[] {
-  if (!('on' in due)) return due.rule.note === undefined ? [] : [due.rule.note];
-  const { deadline, rule, trigger } = due;
+  if (!('on' in due)) return [];
+  const { deadline, trigger } = due;
   const said: string[] = [];
   if (due.isProjected && trigger !== null) {
     said.push(
@@ -69,7 +82,6 @@ export function remarks(due: DueDate): readonly string[] {
     const day = addDays(due.on, deadline.diaryLabel.daysLater);
     said.push(`${deadline.diaryLabel.text}: ${formatDate(day)}. The limit is the earlier date.`);
   }
-  if (rule.note !== undefined) said.push(rule.note);
   return said;
 }
 
@@ -135,6 +147,8 @@ export function uncomputableWords(reason: Uncomputable): string {
       return 'relaxed for a series of short breaks (regulation 48). The relaxed time is not held here: see the short break plan.';
   }
 }
+
+const WITHIN = { after: 'within ', before: 'at least ' } as const;
 
 const LIMIT_WORDS = {
   no_later_than: 'by ',

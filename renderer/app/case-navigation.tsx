@@ -1,5 +1,5 @@
 import { Check, Circle, CircleDot, ListTree } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useShallow } from 'zustand/react/shallow';
 import { options } from '../../guidance/catalogue.ts';
@@ -10,6 +10,7 @@ import { daysBetween } from '../../guidance/model/dates.ts';
 import { entityDefinitions } from '../../guidance/model/entities.ts';
 import { childName } from '../../guidance/rules/child-name.ts';
 import { entitiesOf, theOne } from '../../guidance/model/case-file.ts';
+import { NextDue } from '../components/timetable/next-due.tsx';
 import { useAppraisalInView } from '../state/appraisal-in-view.ts';
 import { useCaseFileStore } from '../state/case-file-store.ts';
 import { workStateWords, type WorkState } from '../state/option-rows.ts';
@@ -86,6 +87,7 @@ function ChildSummary() {
           {words.say('Looked after')} for {daysBetween(since, today)} days
         </p>
       )}
+      <NextDue caseFileId={caseFileId} />
       {isPracticeCase && <span className="tag">Practice case</span>}
       {isArchived && <span className="tag">Archived</span>}
     </div>
@@ -105,7 +107,12 @@ function Pages({ onFollow }: { readonly onFollow: () => void }) {
       <h2>The child</h2>
       <ul className="plain-list">
         {caseSections.map((section) => (
-          <SectionLink key={section} caseFileId={caseFileId} section={section} />
+          <Fragment key={section}>
+            <SectionLink caseFileId={caseFileId} section={section} />
+            {section === 'dates' && (
+              <PageLink href={routes.timetable(caseFileId)}>Timetable</PageLink>
+            )}
+          </Fragment>
         ))}
       </ul>
       <h2>The options</h2>

@@ -13,6 +13,7 @@ import { OptionPage } from '../features/option/option-page.tsx';
 import { OptionsPage } from '../features/option/options-page.tsx';
 import { Pathway } from '../features/pathway/pathway.tsx';
 import { Plan } from '../features/plan/plan.tsx';
+import { TimetablePage } from '../features/timetable/timetable-page.tsx';
 import { useAppraisalInView } from '../state/appraisal-in-view.ts';
 
 /** The pages of one open case file. */
@@ -34,7 +35,12 @@ export function CasePages({ caseFileId }: { readonly caseFileId: CaseFileId }) {
       </Route>
       <Route path="/case/:id/details" component={Details} />
       <Route path="/case/:id/family" component={Family} />
-      <Route path="/case/:id/dates" component={Dates} />
+      <Route path="/case/:id/dates">
+        <Dates caseFileId={caseFileId} />
+      </Route>
+      <Route path="/case/:id/timetable">
+        <TimetablePage caseFileId={caseFileId} />
+      </Route>
       <Route path="/case/:id/needs" component={Needs} />
       <Route path="/case/:id/views" component={Views} />
       <Route path="/case/:id/sources" component={Sources} />

@@ -21,6 +21,9 @@ const GuidanceGroup = lazy(async () => ({
 const Practice = lazy(async () => ({
   default: (await import('../features/pathway/practice.tsx')).Practice,
 }));
+const RulesReport = lazy(async () => ({
+  default: (await import('../features/timetable/rules-report.tsx')).RulesReport,
+}));
 const CasePages = lazy(async () => ({ default: (await import('./case-pages.tsx')).CasePages }));
 
 export function Routes() {
@@ -43,6 +46,9 @@ export function Routes() {
         {(parameters) => (
           <Practice profileId={parameters.profileId} pageId={parameters.pageId ?? null} />
         )}
+      </Route>
+      <Route path="/rules">
+        <RulesReport />
       </Route>
       <Route path="/case/:caseFileId/*?">
         {(parameters) => (

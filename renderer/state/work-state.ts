@@ -14,7 +14,17 @@ const sections: Readonly<
   details: { kinds: ['child'], completion: 'child' },
   family: { kinds: ['person', 'familyGroupMeeting'], completion: 'family' },
   dates: {
-    kinds: ['legalStatus', 'placement', 'order', 'review', 'meeting'],
+    kinds: [
+      'legalStatus',
+      'placement',
+      'order',
+      'review',
+      'meeting',
+      'decision',
+      'notice',
+      'assessment',
+      'visit',
+    ],
     completion: 'dates',
   },
   needs: { kinds: ['needs', 'harm'], completion: 'needs' },

@@ -1,22 +1,30 @@
+import { Link } from 'wouter';
+import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
 import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { LineField } from '../../components/fields/line-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { Page } from '../../components/page.tsx';
-import { fieldWords, titleFrom } from '../../state/field-words.ts';
-import { sectionTitles } from '../../state/routes.ts';
+import { TimetableChanges } from '../../components/timetable/changes-notice.tsx';
+import { titleFrom } from '../../state/field-words.ts';
+import { routes, sectionTitles } from '../../state/routes.ts';
+import { useEntity } from '../../state/use-field.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
 import { SectionCompletion } from './completion.tsx';
+import { DatedRows } from './dated-rows.tsx';
 
-/** Dated events: legal status, placements, orders, reviews, meetings. Planned and actual apart. */
-export function Dates() {
+/** Every dated event from which the clock runs. Planned and actual dates are apart. */
+export function Dates({ caseFileId }: { readonly caseFileId: CaseFileId }) {
   useShowGuidance('delay');
   return (
     <Page
       title={sectionTitles.dates}
       lead="What has happened and what is planned. The planned and the actual date are kept apart."
     >
+      <p>
+        <Link href={routes.timetable(caseFileId)}>Timetable: what is due and why</Link>
+      </p>
       <section className="card">
         <h2>Legal status</h2>
         <EntityList
@@ -33,7 +41,9 @@ export function Dates() {
               <div className="field-row">
                 <DateField kind="legalStatus" entityId={entityId} field="startedOn" />
                 <DateField kind="legalStatus" entityId={entityId} field="endedOn" />
+                <DateField kind="legalStatus" entityId={entityId} field="plannedEndOn" />
               </div>
+              <PoliceProtectionTime entityId={entityId} />
               <TextField kind="legalStatus" entityId={entityId} field="note" rows={2} />
             </>
           )}
@@ -64,6 +74,16 @@ export function Dates() {
                 hint="As it may stand in documents: never a foster carer’s name or address."
               />
               <div className="field-row">
+                <ChoiceField kind="placement" entityId={entityId} field="basis" layout="select" />
+                <ChoiceField
+                  kind="placement"
+                  entityId={entityId}
+                  field="meantToLast"
+                  layout="select"
+                />
+              </div>
+              <div className="field-row">
+                <DateField kind="placement" entityId={entityId} field="plannedOn" />
                 <DateField kind="placement" entityId={entityId} field="startedOn" />
                 <DateField kind="placement" entityId={entityId} field="endedOn" />
               </div>
@@ -72,59 +92,54 @@ export function Dates() {
           )}
         </EntityList>
       </section>
-      <PlannedAndActual
+      <DatedRows
         kind="order"
+        typeField="orderType"
         title="Orders and applications"
         add="Add an order or application"
       />
-      <PlannedAndActual kind="review" title="Reviews" add="Add a review" />
-      <PlannedAndActual
+      <DatedRows kind="review" typeField="reviewType" title="Reviews" add="Add a review" />
+      <DatedRows
         kind="meeting"
+        typeField="meetingType"
         title="Meetings and hearings"
         add="Add a meeting or hearing"
       />
+      <DatedRows kind="visit" typeField="visitType" title="Visits" add="Add a visit" />
+      <DatedRows
+        kind="assessment"
+        typeField="assessmentType"
+        title="Assessments, plans and reports"
+        add="Add an assessment, plan or report"
+      />
+      <DatedRows
+        kind="decision"
+        typeField="decisionType"
+        title="Decisions and approvals"
+        add="Add a decision or approval"
+      />
+      <DatedRows
+        kind="notice"
+        typeField="noticeType"
+        title="Notices and steps"
+        add="Add a notice or step"
+      />
+      <TimetableChanges />
       <SectionCompletion section="dates" />
     </Page>
   );
 }
 
-function PlannedAndActual(props: {
-  readonly kind: 'order' | 'review' | 'meeting';
-  readonly title: string;
-  readonly add: string;
-}) {
-  const { kind } = props;
+/** Police protection is counted in hours, so its time of day is asked for, and only there. */
+function PoliceProtectionTime({ entityId }: { readonly entityId: EntityId }) {
+  const status = useEntity('legalStatus', entityId)?.fields.status ?? null;
+  if (status !== 'police_protection') return null;
   return (
-    <section className="card">
-      <h2>{props.title}</h2>
-      <EntityList
-        kind={kind}
-        parentId={null}
-        addLabel={props.add}
-        empty="None has been recorded."
-        titleOf={titleFrom(kind, 'title')}
-        gistOf={plannedOrActual(kind)}
-      >
-        {(entityId) => (
-          <>
-            <LineField kind={kind} entityId={entityId} field="title" />
-            <div className="field-row">
-              <DateField kind={kind} entityId={entityId} field="plannedOn" />
-              <DateField kind={kind} entityId={entityId} field="actualOn" />
-            </div>
-            <TextField kind={kind} entityId={entityId} field="note" rows={2} />
-          </>
-        )}
-      </EntityList>
-    </section>
+    <LineField
+      kind="legalStatus"
+      entityId={entityId}
+      field="startedAtTime"
+      hint="On the 24-hour clock, for instance 23:05. The 72 hours are counted from it."
+    />
   );
-}
-
-function plannedOrActual(kind: 'order' | 'review' | 'meeting') {
-  return (fields: Readonly<Record<string, unknown>>): string => {
-    const actual = fieldWords(kind, fields, 'actualOn');
-    const planned = fieldWords(kind, fields, 'plannedOn');
-    if (actual !== '') return actual;
-    return planned === '' ? '' : `Planned for ${planned}`;
-  };
 }

@@ -9,6 +9,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { PathwayLine } from '../../components/pathway-line.tsx';
 import { PlanLines } from '../../components/plan-lines.tsx';
+import { WhatIsDue } from '../../components/timetable/what-is-due.tsx';
 import { core } from '../../state/bridge.ts';
 import { putEntities, useCaseFileStore } from '../../state/case-file-store.ts';
 import { readAppraisal } from '../../state/appraisal-in-view.ts';
@@ -46,6 +47,7 @@ export function ChildPage({ caseFileId, appraisalId }: ChildPageProps) {
       )}
       <Appraisals caseFileId={caseFileId} appraisalId={appraisalId} />
       <PathwayLine caseFile={caseFile} />
+      <WhatIsDue caseFileId={caseFileId} />
       <h2>The child</h2>
       <ul className="govuk-task-list">
         {caseSections.map((section) => (

@@ -4,6 +4,7 @@ export const sections = [
   { id: 'settings-passphrase', title: 'Passphrase' },
   { id: 'settings-recovery-key', title: 'Recovery key' },
   { id: 'settings-profile', title: 'Local practice' },
+  { id: 'settings-rules', title: 'Rules of the timetable' },
   { id: 'settings-locking', title: 'Locking' },
   { id: 'settings-look', title: 'Look' },
   { id: 'settings-backups', title: 'Backups' },

@@ -10,6 +10,7 @@ import { PracticeSection } from './practice-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { RecoveryKeySection } from './recovery-key-section.tsx';
+import { RulesSection } from './rules-section.tsx';
 import { sections } from './sections.ts';
 import { SpellingSection } from './spelling-section.tsx';
 import { WorkerSection } from './worker-section.tsx';
@@ -44,6 +45,7 @@ export function Settings() {
           <PassphraseSection />
           <RecoveryKeySection />
           <ProfileSection />
+          <RulesSection />
           <LockingSection />
           <LookSection />
           <BackupsSection />

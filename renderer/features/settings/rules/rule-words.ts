@@ -1,0 +1,27 @@
+import { countUnit, type CountUnit } from '../../../../guidance/rules/counting/count.ts';
+import { civilDate, type CivilDate } from '../../../../guidance/model/dates.ts';
+
+/** The units a rule can count in, as a form names them. */
+export const UNIT_CHOICES: readonly (readonly [CountUnit, string])[] = [
+  ['working_days', 'working days'],
+  ['days', 'days'],
+  ['weeks', 'weeks'],
+  ['months', 'months'],
+  ['years', 'years'],
+  ['hours', 'hours'],
+];
+
+export function unitOf(value: string): CountUnit {
+  return countUnit.parse(value);
+}
+
+/** A whole number typed in a box; null where it is none, or out of bounds. */
+export function amountOf(typed: string): number | null {
+  if (!/^\d{1,3}$/.test(typed.trim())) return null;
+  return Number(typed.trim());
+}
+
+/** The date of a date box; null where it is empty. */
+export function dateOfBox(value: string): CivilDate | null {
+  return civilDate.safeParse(value).data ?? null;
+}
