@@ -140,7 +140,12 @@ export function EntityList(props: EntityListProps) {
                       onClick={() => void move(index, index - 1)}
                     >
                       <ArrowUp size={16} aria-hidden="true" />
-                      Up<span className="visually-hidden">: {nameOf(entityId, index)}</span>
+                      Up
+                      <ItsName
+                        entityId={entityId}
+                        titleOf={props.titleOf}
+                        otherwise={`${capitalised(word)} ${index + 1}`}
+                      />
                     </button>
                   )}
                   {isOrdered && index < ids.length - 1 && (
@@ -150,7 +155,12 @@ export function EntityList(props: EntityListProps) {
                       onClick={() => void move(index, index + 1)}
                     >
                       <ArrowDown size={16} aria-hidden="true" />
-                      Down<span className="visually-hidden">: {nameOf(entityId, index)}</span>
+                      Down
+                      <ItsName
+                        entityId={entityId}
+                        titleOf={props.titleOf}
+                        otherwise={`${capitalised(word)} ${index + 1}`}
+                      />
                     </button>
                   )}
                   <button
@@ -159,7 +169,12 @@ export function EntityList(props: EntityListProps) {
                     onClick={() => askToRemove(entityId, index)}
                   >
                     <Trash2 size={16} aria-hidden="true" />
-                    Remove<span className="visually-hidden">: {nameOf(entityId, index)}</span>
+                    Remove
+                    <ItsName
+                      entityId={entityId}
+                      titleOf={props.titleOf}
+                      otherwise={`${capitalised(word)} ${index + 1}`}
+                    />
                   </button>
                 </div>
               )}
@@ -239,6 +254,14 @@ function Entity({ entityId, titleOf, gistOf, otherwise, level, children }: Entit
       {children}
     </Card>
   );
+}
+
+/** Read out after the word on a button, so that each says which one it is about. Follows the words. */
+function ItsName(props: Pick<EntityProps, 'entityId' | 'titleOf' | 'otherwise'>) {
+  const title = useCaseFileStore((state) =>
+    props.titleOf(state.entities[props.entityId]?.fields ?? {}),
+  );
+  return <span className="visually-hidden">: {title === '' ? props.otherwise : title}</span>;
 }
 
 const noGist = () => '';

@@ -9,7 +9,9 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const playwright = path.join(root, 'node_modules/@playwright/test/cli.js');
 
-const unshare = ['unshare', '--net', '--map-root-user'];
+// The superuser needs no user namespace of its own; anyone else does.
+const unshare =
+  process.getuid?.() === 0 ? ['unshare', '--net'] : ['unshare', '--net', '--map-root-user'];
 const isPossible =
   process.platform === 'linux' &&
   spawnSync(unshare[0], [...unshare.slice(1), 'sh', '-c', 'ip link set lo up'], {
