@@ -1,5 +1,5 @@
 import { Check, Circle, CircleDot, ListTree } from 'lucide-react';
-import { Fragment, useState, type ReactNode } from 'react';
+import { Fragment, lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useShallow } from 'zustand/react/shallow';
 import { options } from '../../guidance/catalogue.ts';
@@ -10,7 +10,6 @@ import { daysBetween } from '../../guidance/model/dates.ts';
 import { entityDefinitions } from '../../guidance/model/entities.ts';
 import { childName } from '../../guidance/rules/child-name.ts';
 import { entitiesOf, theOne } from '../../guidance/model/case-file.ts';
-import { NextDue } from '../components/timetable/next-due.tsx';
 import { useAppraisalInView } from '../state/appraisal-in-view.ts';
 import { useCaseFileStore } from '../state/case-file-store.ts';
 import { workStateWords, type WorkState } from '../state/option-rows.ts';
@@ -19,6 +18,11 @@ import { useWords } from '../state/profile-words.ts';
 import { useSession } from '../state/session-store.ts';
 import { useEntity } from '../state/use-field.ts';
 import { useAppraisalWork, useOptionWork, useSectionWork } from '../state/work-state.ts';
+
+// The rules of the timetable are not needed before a child is opened.
+const NextDue = lazy(async () => ({
+  default: (await import('../components/timetable/next-due.tsx')).NextDue,
+}));
 
 /** The child and every page of the case file, with how far the worker says each is. */
 export function CaseNavigation() {
@@ -87,7 +91,9 @@ function ChildSummary() {
           {words.say('Looked after')} for {daysBetween(since, today)} days
         </p>
       )}
-      <NextDue caseFileId={caseFileId} />
+      <Suspense>
+        <NextDue caseFileId={caseFileId} />
+      </Suspense>
       {isPracticeCase && <span className="tag">Practice case</span>}
       {isArchived && <span className="tag">Archived</span>}
     </div>

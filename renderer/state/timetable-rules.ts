@@ -54,7 +54,9 @@ export async function removeLocalRule(ruleId: string): Promise<RuleFailure | nul
   return null;
 }
 
-// The rules belong to the vault: read when it is unlocked, forgotten when it locks.
+// The rules belong to the vault: read when it is unlocked, forgotten when it locks. The first screen
+// that needs them may come after the unlocking.
+if (useSessionStore.getState().phase === 'unlocked') void refreshRules();
 useSessionStore.subscribe((state, before) => {
   if (state.phase === before.phase) return;
   if (state.phase === 'unlocked') void refreshRules();

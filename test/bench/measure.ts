@@ -20,6 +20,7 @@ const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   autosave: async () => (await import('./measures/autosave.ts')).measureAutosave,
   unlock: async () => (await import('./measures/unlock.ts')).measureUnlock,
   search: async () => (await import('./measures/search.ts')).measureSearch,
+  timetable: async () => (await import('./measures/timetable.ts')).measureTimetable,
   documents: async () => (await import('./measures/documents.ts')).measureDocuments,
   sizes: async () => (await import('./measures/sizes.ts')).measureSizes,
 };

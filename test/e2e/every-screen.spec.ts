@@ -10,6 +10,7 @@ const CASE_SCREENS = [
   /^Child and identity/,
   /^Family and network/,
   /^Legal status and dates/,
+  /^Timetable/,
   /^Needs and harm/,
   /^Views/,
   /^Sources/,

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { CivilDate } from '../../../../guidance/model/dates.ts';
+import { readDateBoxes, type DateBoxes } from '../../../../guidance/rules/date-entry.ts';
 import type { LocalChange } from '../../../../guidance/schema/local-rule.ts';
 import type { TimetableRule } from '../../../../guidance/schema/timetable-rule.ts';
 import { deadlineWords } from '../../../../guidance/timetable/explain.ts';
@@ -7,8 +9,9 @@ import { PlainField } from '../../../components/plain-field.tsx';
 import { saveLocalRule, useRulesStore } from '../../../state/timetable-rules.ts';
 import type { SaveFailure } from '../save-settings.ts';
 import { SettingFailure } from '../setting-failure.tsx';
+import { PlainDate } from './plain-date.tsx';
 import { PlainSelect } from './plain-select.tsx';
-import { amountOf, dateOfBox, UNIT_CHOICES, unitOf } from './rule-words.ts';
+import { amountOf, boxesOf, UNIT_CHOICES, unitOf } from './rule-words.ts';
 
 type RuleFormProps = {
   readonly onDone: (words: string) => void;
@@ -18,6 +21,8 @@ type RuleFormProps = {
 type Count = { readonly amount: string; readonly unit: string };
 
 const SOURCE = 'rule-source';
+const FROM = 'rule-from';
+const TO = 'rule-to';
 
 /** Changes the numbers or the dates of a rule that came with the app, or retires it. */
 export function ChangeRule({ onDone, onCancel }: RuleFormProps) {
@@ -26,8 +31,8 @@ export function ChangeRule({ onDone, onCancel }: RuleFormProps) {
   const [rule, setRule] = useState<TimetableRule | null>(null);
   const [action, setAction] = useState<'edited' | 'retired'>('edited');
   const [counts, setCounts] = useState<readonly Count[]>([]);
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
+  const [from, setFrom] = useState(() => boxesOf(null));
+  const [to, setTo] = useState(() => boxesOf(null));
   const [source, setSource] = useState('');
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<readonly PageError[]>([]);
@@ -41,8 +46,8 @@ export function ChangeRule({ onDone, onCancel }: RuleFormProps) {
         ? chosen.deadlines.map(({ count }) => ({ amount: String(count.amount), unit: count.unit }))
         : [],
     );
-    setFrom(chosen?.effectiveFrom ?? '');
-    setTo(chosen?.effectiveTo ?? '');
+    setFrom(boxesOf(chosen?.effectiveFrom ?? null));
+    setTo(boxesOf(chosen?.effectiveTo ?? null));
   }
 
   async function save() {
@@ -54,6 +59,13 @@ export function ChangeRule({ onDone, onCancel }: RuleFormProps) {
       if (amountOf(amount) !== null) return;
       found.push({ fieldId: `rule-amount-${at}`, message: 'Enter a whole number, 0 to 999' });
     });
+    for (const [fieldId, boxes] of [
+      [FROM, from],
+      [TO, to],
+    ] as const) {
+      const read = readDateBoxes(boxes, false);
+      if (!read.ok) found.push({ fieldId, message: read.message });
+    }
     setErrors(found);
     if (found.length > 0 || rule === null) return;
     const failed = await saveLocalRule(changeOf(rule));
@@ -64,7 +76,7 @@ export function ChangeRule({ onDone, onCancel }: RuleFormProps) {
   function changeOf(chosen: TimetableRule): LocalChange {
     const told = { source: source.trim(), reason: reason.trim() };
     if (action === 'retired') return { ...told, action, ruleId: chosen.id };
-    const dates = { effectiveFrom: dateOfBox(from), effectiveTo: dateOfBox(to) };
+    const dates = { effectiveFrom: dateIn(from), effectiveTo: dateIn(to) };
     if (chosen.computes === 'nothing') return { ...told, action, rule: { ...chosen, ...dates } };
     const deadlines = chosen.deadlines.map((deadline, at) => {
       const typed = counts[at];
@@ -75,6 +87,7 @@ export function ChangeRule({ onDone, onCancel }: RuleFormProps) {
     return { ...told, action, rule: { ...chosen, ...dates, deadlines } };
   }
 
+  const errorOf = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message ?? null;
   return (
     <form
       noValidate
@@ -115,10 +128,7 @@ export function ChangeRule({ onDone, onCancel }: RuleFormProps) {
                         label="How many"
                         inputMode="numeric"
                         value={counts[at]?.amount ?? ''}
-                        error={
-                          errors.find(({ fieldId }) => fieldId === `rule-amount-${at}`)?.message ??
-                          null
-                        }
+                        error={errorOf(`rule-amount-${at}`)}
                         onValue={(amount) => setCounts(replaced(counts, at, { amount }))}
                       />
                       <PlainSelect
@@ -131,19 +141,21 @@ export function ChangeRule({ onDone, onCancel }: RuleFormProps) {
                   </fieldset>
                 ))}
               <div className="field-row">
-                <PlainField
-                  type="date"
+                <PlainDate
+                  id={FROM}
                   label="In force from"
                   hint="Empty: always"
-                  value={from}
-                  onValue={setFrom}
+                  boxes={from}
+                  error={errorOf(FROM)}
+                  onBoxes={setFrom}
                 />
-                <PlainField
-                  type="date"
+                <PlainDate
+                  id={TO}
                   label="In force until"
                   hint="Empty: still"
-                  value={to}
-                  onValue={setTo}
+                  boxes={to}
+                  error={errorOf(TO)}
+                  onBoxes={setTo}
                 />
               </div>
             </>
@@ -154,7 +166,7 @@ export function ChangeRule({ onDone, onCancel }: RuleFormProps) {
             hint="Where it is written down, and who decided it. For instance: Practice standards 2026, page 4."
             value={source}
             maxLength={300}
-            error={errors.find(({ fieldId }) => fieldId === SOURCE)?.message ?? null}
+            error={errorOf(SOURCE)}
             onValue={setSource}
           />
           <PlainField
@@ -176,6 +188,11 @@ export function ChangeRule({ onDone, onCancel }: RuleFormProps) {
       </div>
     </form>
   );
+}
+
+function dateIn(boxes: DateBoxes): CivilDate | null {
+  const read = readDateBoxes(boxes, false);
+  return read.ok ? (read.value?.date ?? null) : null;
 }
 
 function replaced(counts: readonly Count[], at: number, change: Partial<Count>): readonly Count[] {

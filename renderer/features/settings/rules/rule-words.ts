@@ -1,5 +1,6 @@
 import { countUnit, type CountUnit } from '../../../../guidance/rules/counting/count.ts';
-import { civilDate, type CivilDate } from '../../../../guidance/model/dates.ts';
+import type { CivilDate } from '../../../../guidance/model/dates.ts';
+import type { DateBoxes } from '../../../../guidance/rules/date-entry.ts';
 
 /** The units a rule can count in, as a form names them. */
 export const UNIT_CHOICES: readonly (readonly [CountUnit, string])[] = [
@@ -21,7 +22,8 @@ export function amountOf(typed: string): number | null {
   return Number(typed.trim());
 }
 
-/** The date of a date box; null where it is empty. */
-export function dateOfBox(value: string): CivilDate | null {
-  return civilDate.safeParse(value).data ?? null;
+/** A date as the three boxes of a form show it. */
+export function boxesOf(date: CivilDate | null): DateBoxes {
+  const [year = '', month = '', day = ''] = date?.split('-') ?? [];
+  return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
 }
