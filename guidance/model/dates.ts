@@ -22,12 +22,17 @@ export const partialDate = z.strictObject({
 });
 export type PartialDate = z.infer<typeof partialDate>;
 
+const DAYS_IN_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/**
+ * Whether there is such a day in the calendar. Reckoned by hand, because every date that crosses the
+ * boundary is checked on both sides, thousands for one caseload, and `Temporal` is slow to ask.
+ */
 function isRealDate(value: string): boolean {
-  try {
-    return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString() === value;
-  } catch {
-    return false;
-  }
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeapYear ? 29 : (DAYS_IN_MONTHS[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 }
 
 const MONTHS = [
