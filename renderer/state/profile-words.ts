@@ -43,7 +43,8 @@ export async function refreshProfile(): Promise<void> {
 useSessionStore.subscribe((state, before) => {
   if (state.phase === before.phase) return;
   if (state.phase === 'unlocked') {
-    void refreshProfile();
+    // Once the first page has asked for what it shows: reading a profile keeps the core for a while.
+    requestIdleCallback(() => void refreshProfile());
   } else {
     wanted = null;
     useProfileStore.setState(neutral);
