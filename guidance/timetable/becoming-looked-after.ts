@@ -90,7 +90,7 @@ export const rules = defineRules([
     deadlines: [
       {
         part: 'notice',
-        title: 'Notice that the placement has ended',
+        title: 'Notice that the placement has ended, to anyone not told beforehand',
         triggers: ['placement_ended'],
         doneBy: ['placement_ending_notified'],
         count: after(10, 'working_days'),
@@ -98,6 +98,7 @@ export const rules = defineRules([
         appliesWhen: ['outside_short_breaks'],
         mayComeBefore: true,
         fromActualOnly: true,
+        lapsesWith: ['looked_after_review'],
       },
     ],
   },

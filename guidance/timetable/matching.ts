@@ -42,7 +42,10 @@ export function findDone(
   return events.lastHappened(doneBy, (at) => at < day && (previous === null || at > previous));
 }
 
-/** When it is planned for: the first planned date that belongs to this occurrence. */
+/**
+ * When it is planned for: the first planned date from today on that belongs to this occurrence. What
+ * was planned for a day gone by and not recorded as done is no plan any more.
+ */
 export function findPlanned(
   { deadline, isChain }: Prepared,
   { day, previous }: Occurrence,
@@ -50,6 +53,7 @@ export function findPlanned(
 ): ClockEvent | null {
   const isBefore = deadline.count.direction === 'before' || deadline.mayComeBefore === true;
   return events.first(deadline.doneBy, 'planned', (at) => {
+    if (at < events.today) return false;
     if (isBefore) return previous === null || at > previous;
     return isChain ? at > day : at >= day;
   });

@@ -31,12 +31,16 @@ describe('a review', () => {
     expect(duesOf(timetable, 'T14')[0]).toMatchObject({ on: '2027-01-20', isProjected: true });
   });
 
-  it('planned for a day gone by and not held counts for nothing', () => {
+  it('planned for a day gone by and not held is no plan any more', () => {
     const builder = lookedAfterChild('2026-03-16');
     builder.add('review', { reviewType: 'looked_after_review', plannedOn: day('2026-04-10') });
     const timetable = timetableOf(builder, '2026-04-13');
-    expect(duesOf(timetable, 'T12')[0]).toMatchObject({ status: 'due', on: '2026-04-15' });
-    expect(duesOf(timetable, 'T13')).toEqual([]);
+    expect(duesOf(timetable, 'T12')[0]).toMatchObject({
+      status: 'due',
+      on: '2026-04-15',
+      planned: null,
+    });
+    expect(duesOf(timetable, 'T13')[0]).toMatchObject({ on: '2026-07-15', isProjected: true });
   });
 
   it('never held leaves the next without a date, and says which one is missing', () => {

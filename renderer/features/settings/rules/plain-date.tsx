@@ -16,9 +16,14 @@ type PlainDateProps = {
  */
 export function PlainDate({ id, label, hint, boxes, error, onBoxes }: PlainDateProps) {
   return (
-    <fieldset className="date">
+    <fieldset
+      className="rule-count"
+      aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
+    >
       <legend className="field-label">{label}</legend>
-      <p className="field-hint">{hint}</p>
+      <p className="field-hint" id={`${id}-hint`}>
+        {hint}
+      </p>
       {error !== null && (
         <p className="field-error" id={`${id}-error`}>
           <span className="visually-hidden">Error: </span>
