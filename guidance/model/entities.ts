@@ -4,7 +4,10 @@ import { action, appraisal } from './entities/appraisal.ts';
 import { child } from './entities/child.ts';
 import { legalStatus, meeting, order, placement, review } from './entities/dated-events.ts';
 import { familyGroupMeeting } from './entities/family-group-meeting.ts';
+import { couple, familySide, parentage, siblingPair } from './entities/family-ties.ts';
+import { familyTimeArrangement } from './entities/family-time.ts';
 import { harm } from './entities/harm.ts';
+import { lifeStoryItem } from './entities/life-story.ts';
 import { needs } from './entities/needs.ts';
 import {
   arrangement,
@@ -16,10 +19,13 @@ import {
 } from './entities/option.ts';
 import { pathwayAnswer, pathwayStep, pathwayTask } from './entities/pathway.ts';
 import { person } from './entities/person.ts';
+import { professional } from './entities/professional.ts';
 import { progress } from './entities/progress.ts';
 import { source } from './entities/source.ts';
 import { assessment, decision, notice, visit } from './entities/steps.ts';
+import { timeliness } from './entities/timeliness.ts';
 import { view } from './entities/view.ts';
+import { voiceCheck } from './entities/voice-check.ts';
 
 /** Every kind of thing a case file can hold. To add one: declare it in `entities/`, list it here. */
 export const entityDefinitions = {
@@ -27,7 +33,14 @@ export const entityDefinitions = {
   needs,
   harm,
   person,
+  parentage,
+  couple,
+  familySide,
+  siblingPair,
   familyGroupMeeting,
+  familyTimeArrangement,
+  professional,
+  lifeStoryItem,
   legalStatus,
   placement,
   order,
@@ -38,6 +51,8 @@ export const entityDefinitions = {
   assessment,
   visit,
   view,
+  voiceCheck,
+  timeliness,
   source,
   progress,
   pathwayStep,

@@ -51,8 +51,8 @@ export type ChoiceField<Key extends string> = {
 export type ReferenceField = {
   readonly type: 'reference';
   readonly label: string;
-  /** The kind of entity referred to. */
-  readonly to: string;
+  /** The kinds of entity that may be referred to. They stand in the same case file. */
+  readonly to: readonly string[];
 };
 
 /** What a field of a given definition holds. Empty words are `''`; anything else unknown is null. */
@@ -120,7 +120,8 @@ export function choice<Key extends string>(
   return { type: 'choice', label, choices };
 }
 
-export function reference(label: string, to: string): ReferenceField {
+/** Another entity of the same case file, of one of these kinds, for instance a person. */
+export function reference(label: string, ...to: readonly string[]): ReferenceField {
   return { type: 'reference', label, to };
 }
 

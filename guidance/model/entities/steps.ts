@@ -1,5 +1,5 @@
 import { defineEntity } from '../entity.ts';
-import { choice, date, line, text } from '../fields.ts';
+import { choice, date, line, reference, text } from '../fields.ts';
 import { assessmentTypes, decisionTypes, noticeTypes, visitTypes } from './dated-event-types.ts';
 
 /*
@@ -49,9 +49,30 @@ export const assessment = defineEntity({
   fields: {
     assessmentType: choice('What it is', assessmentTypes),
     title: line('Of whom, or about what', 200),
+    /** The candidate carers assessed, where it is an assessment of carers. */
+    carer: reference('Candidate carer', 'person'),
+    secondCarer: reference('Second candidate carer, if assessed together', 'person'),
+    assessor: line('Who assesses', 160),
     requestedOn: date('Date asked for'),
     plannedOn: date('Date due'),
     actualOn: date('Date completed'),
+    outcome: choice('Outcome', {
+      positive: 'Positive',
+      positive_with_conditions: 'Positive, with conditions or support',
+      negative: 'Negative',
+      withdrawn: 'The carer withdrew',
+      not_completed: 'Not completed, for the reason given',
+    }),
+    outcomeReasons: text('Reasons for the outcome', 6_000),
+    reasonsSharedOn: date('Date the reasons were shared with the carer'),
+    reasonsShared: text('How the reasons were shared, and what the carer said', 4_000),
+    challenge: choice('Was the outcome challenged?', {
+      no: 'Not challenged',
+      yes: 'Challenged',
+      answered: 'Challenged, and answered',
+    }),
+    challengedOn: date('Date of the challenge'),
+    challengeDetail: text('What was challenged, and what came of it', 6_000),
     note: text('Note', 4_000),
   },
 });

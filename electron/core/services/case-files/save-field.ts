@@ -89,7 +89,7 @@ export function isGoodReference(
   return (
     target !== null &&
     target.isLive === 1 &&
-    target.kind === definition.to &&
+    definition.to.includes(target.kind) &&
     target.caseFileKey === owner.caseFileKey
   );
 }
