@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { z } from 'zod/mini';
 import type { contract } from '../../../electron/contract/contract.ts';
@@ -17,14 +17,21 @@ export function ProfileSection() {
   const [list, setList] = useState<ProfileList | null>(null);
   const [failure, setFailure] = useState<SaveFailure | null>(null);
 
+  // An answer asked for before a later question or choice says what was, and is not shown.
+  const asked = useRef(0);
+
   async function read() {
+    asked.current += 1;
+    const mine = asked.current;
     const reply = await core['profiles.list']({});
+    if (mine !== asked.current) return;
     if (reply.ok) setList(reply.value);
     else setFailure(reply.error);
   }
   useEffect(() => void read(), []);
 
   async function choose(id: string) {
+    asked.current += 1;
     setList((shown) => (shown === null ? null : { ...shown, chosen: id }));
     const reply = await core['profiles.choose']({ id });
     setFailure(reply.ok ? null : reply.error);
