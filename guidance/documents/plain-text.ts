@@ -5,7 +5,7 @@ import type { Block, DocumentModel, Inline } from './document-model.ts';
  * in XML at all; everything else, right-to-left marks included, prints as typed.
  */
 const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- these characters are the point
+  // oxlint-disable-next-line no-control-regex -- these characters are the point
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
 
 /** Words as every format can carry them: control characters gone, broken ones marked as such. */

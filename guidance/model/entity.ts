@@ -14,6 +14,11 @@ export type EntityDefinition = {
   readonly parent: string | null;
   /** One for each parent, made with it and never removed, or as many as the worker adds. */
   readonly cardinality: 'one' | 'many';
+  /**
+   * A field whose words no two of them share. Asked to make a second, the core gives back the first,
+   * so that two windows answering one question do not make two answers of it.
+   */
+  readonly onePer?: string;
   readonly fields: Readonly<Record<string, FieldDefinition>>;
 };
 

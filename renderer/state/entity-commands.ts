@@ -7,7 +7,10 @@ import { flushEverything, putEntities, useCaseFileStore } from './case-file-stor
 export type EntityFailure = { readonly ok: false; readonly code: string; readonly ref: string };
 export type EntityAnswer = { readonly ok: true; readonly entityId: EntityId } | EntityFailure;
 
-/** Adds an entity to the open case file. */
+/**
+ * Adds an entity to the open case file. The id that comes back is of the one that is there: where
+ * another window was first with one that stands alone, it is that one.
+ */
 export async function addEntity(
   kind: EntityKind,
   parentId: EntityId | null,
@@ -26,7 +29,7 @@ export async function addEntity(
   });
   if (!reply.ok) return { ok: false, code: reply.error.code, ref: reply.error.ref };
   putEntities([reply.value.entity]);
-  return { ok: true, entityId };
+  return { ok: true, entityId: reply.value.entity.id };
 }
 
 /** Removes an entity and what belongs to it. `restoreEntity` brings it back. */

@@ -6,6 +6,8 @@ const words: Readonly<Record<string, string>> = {
     'The vault’s folder cannot be written to, so this was not saved. What is on screen is still here. Ask for write access to the folder.',
   appraisal_read_only:
     'This appraisal is read-only because a later one has begun. Open the newest appraisal to make changes.',
+  case_file_archived:
+    'This case file is in the archive, so this was not kept. What is on screen is still here. Bring the case file back from the archive, on the child’s page, to make changes.',
   too_long: 'This is longer than can be kept. What is on screen is still here: shorten it.',
   not_found: 'This is no longer in the case file. It may have been removed in another window.',
   not_allowed: 'This cannot be done here. Nothing has been changed.',

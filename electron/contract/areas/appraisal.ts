@@ -13,6 +13,6 @@ export const appraisalProcedures = {
     locked: 'denied',
     input: z.strictObject({ caseFileId, title: z.string().check(z.trim(), z.maxLength(120)) }),
     output: z.strictObject({ appraisalId: entityId, entities: z.array(entityRecord) }),
-    errors: ['not_found', 'disk_full'],
+    errors: ['not_found', 'case_file_archived', 'disk_full'],
   }),
 } as const;

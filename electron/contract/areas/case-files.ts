@@ -75,7 +75,14 @@ export const caseFileProcedures = {
       fields: z.record(fieldName, fieldValue),
     }),
     output: z.strictObject({ entity: entityRecord }),
-    errors: ['not_found', 'not_allowed', 'too_long', 'appraisal_read_only', 'disk_full'],
+    errors: [
+      'not_found',
+      'not_allowed',
+      'too_long',
+      'appraisal_read_only',
+      'case_file_archived',
+      'disk_full',
+    ],
   }),
   /** Removes an entity and what belongs to it from the case file. Its history stays. */
   'entity.remove': procedure({
@@ -83,7 +90,7 @@ export const caseFileProcedures = {
     locked: 'denied',
     input: z.strictObject({ entityId }),
     output: z.strictObject({ removed: z.array(entityId) }),
-    errors: ['not_found', 'not_allowed', 'appraisal_read_only', 'disk_full'],
+    errors: ['not_found', 'not_allowed', 'appraisal_read_only', 'case_file_archived', 'disk_full'],
   }),
   /** Brings back an entity just removed, with what went with it. */
   'entity.restore': procedure({
@@ -91,7 +98,7 @@ export const caseFileProcedures = {
     locked: 'denied',
     input: z.strictObject({ entityId }),
     output: z.strictObject({ entities: z.array(entityRecord) }),
-    errors: ['not_found', 'not_allowed', 'appraisal_read_only', 'disk_full'],
+    errors: ['not_found', 'not_allowed', 'appraisal_read_only', 'case_file_archived', 'disk_full'],
   }),
   /** What has been removed and can be brought back to where it stood, the last removed first. */
   'entity.removed': procedure({
@@ -107,7 +114,7 @@ export const caseFileProcedures = {
     locked: 'denied',
     input: z.strictObject({ entityId, after: z.nullable(entityId) }),
     output: z.strictObject({ order: z.string() }),
-    errors: ['not_found', 'not_allowed', 'appraisal_read_only', 'disk_full'],
+    errors: ['not_found', 'not_allowed', 'appraisal_read_only', 'case_file_archived', 'disk_full'],
   }),
   /**
    * Saves one field. `basedOn` is the change whose words were edited (null for a field never
@@ -131,6 +138,7 @@ export const caseFileProcedures = {
       'too_long',
       'stale',
       'appraisal_read_only',
+      'case_file_archived',
       'disk_full',
       'read_only',
     ],

@@ -10,8 +10,9 @@ export const voiceCheck = defineEntity({
   name: 'answer about the voice of the child',
   parent: null,
   cardinality: 'many',
+  onePer: 'stage',
   fields: {
-    /** The stage it was asked at: `guidance/rules/voice-stages.ts`. */
+    /** The key of the stage it was asked at: `guidance/rules/voice-stages.ts`. */
     stage: key('Stage'),
     answer: choice('Is the voice of the child clear?', {
       clear: 'Yes, it is clear',

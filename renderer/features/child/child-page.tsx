@@ -191,7 +191,8 @@ function Appraisals({ appraisalId }: ChildPageProps) {
         <Notice kind="information">
           <p>
             A new appraisal starts from this one, so nothing is typed twice. This one becomes
-            read-only and stays as it is.
+            read-only and stays as it is. The child’s own pages (identity, family, dates, needs,
+            views, sources) are shared: both appraisals show them as they are now.
           </p>
           <div className="button-row">
             <button type="button" className="primary small" onClick={() => void begin()}>

@@ -26,11 +26,15 @@ export function beginAppraisal(
   writing: Writing,
   caseFileId: CaseFileId,
   title: string,
-): Outcome<{ appraisalId: EntityId; entities: StoredEntity[] }, 'not_found'> {
+): Outcome<
+  { appraisalId: EntityId; entities: StoredEntity[] },
+  'not_found' | 'case_file_archived'
+> {
   const { session } = writing;
   const { database } = session;
   const caseFile = findCaseFile(database, caseFileId);
   if (caseFile === null) return refused('not_found');
+  if (caseFile.isArchived === 1) return refused('case_file_archived');
   const { caseFileKey } = caseFile;
   const last = newestAppraisal(database, caseFileKey);
   if (last === null) throw new Error('Every case file is made with an appraisal.');

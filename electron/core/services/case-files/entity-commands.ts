@@ -17,11 +17,12 @@ import {
   setRemoved,
   type EntityRow,
 } from '../../store/entities.ts';
+import { findField, valueOfChange } from '../../store/fields.ts';
 import { sealOpenChangesOf } from '../../store/sealing.ts';
 import type { Writing } from '../../store/writing.ts';
 import { checkedValue } from './checked-value.ts';
 import { makeEntity, noteEntitiesChanged } from './make-entity.ts';
-import { appraisalOf, isReadOnly } from './read-only.ts';
+import { appraisalOf, isArchived, whyKept } from './read-only.ts';
 import { isGoodReference } from './save-field.ts';
 
 export type EntityRequest = {
@@ -33,7 +34,7 @@ export type EntityRequest = {
   readonly fields: Readonly<Record<string, AnyFieldValue>>;
 };
 
-type EntityCode = 'not_found' | 'not_allowed' | 'appraisal_read_only';
+type EntityCode = 'not_found' | 'not_allowed' | 'appraisal_read_only' | 'case_file_archived';
 
 /** Made by beginning an appraisal, eight options at a time, and in no other way. */
 const MADE_WITH_AN_APPRAISAL: readonly string[] = ['appraisal', 'option'];
@@ -64,7 +65,8 @@ export function createEntity(
   const place = placeOf(writing, caseFileKey, kind, parentId);
   if (!place.ok) return place;
   const { appraisalId } = place.value;
-  if (isReadOnly(database, caseFileKey, appraisalId)) return refused('appraisal_read_only');
+  const kept = whyKept(database, { caseFileId, caseFileKey, appraisalId });
+  if (kept !== null) return refused(kept);
   const siblings = { caseFileKey, kind, parentId };
   const after = request.after === null ? null : findEntity(database, request.after);
   if (request.after !== null && !isSibling(after, siblings)) return refused('not_found');
@@ -75,6 +77,8 @@ export function createEntity(
     if (!isGoodReference(writing, siblings, name, one.value)) return refused('not_allowed');
     checked[name] = one.value;
   }
+  const first = firstOfTheSame(writing, siblings, checked);
+  if (first !== null) return done({ entity: recordOf(writing, first) });
   const owner = makeEntity(writing, {
     ...siblings,
     entityId: request.entityId,
@@ -151,18 +155,16 @@ function canBeAdded(kind: EntityKind): boolean {
 }
 
 /** What every case file or appraisal has is neither removed nor moved. */
-function whyNotMoved(
-  writing: Writing,
-  entity: EntityRow,
-): 'not_allowed' | 'appraisal_read_only' | null {
+function whyNotMoved(writing: Writing, entity: EntityRow): Exclude<EntityCode, 'not_found'> | null {
+  const { database } = writing.session;
+  if (isArchived(database, entity.caseFileId)) return 'case_file_archived';
   const isFixed =
     entity.kind === 'option' ||
     (isEntityKind(entity.kind) && definitionOf(entity.kind).cardinality === 'one');
   if (isFixed) return 'not_allowed';
   // A removed appraisal is read by itself: bringing it back makes it the newest again, if it was.
   if (entity.kind === 'appraisal' && entity.isRemoved === 1) return null;
-  const isKept = isReadOnly(writing.session.database, entity.caseFileKey, appraisalOf(entity));
-  return isKept ? 'appraisal_read_only' : null;
+  return whyKept(database, { ...entity, appraisalId: appraisalOf(entity) });
 }
 
 function isOnlyAppraisal(writing: Writing, entity: EntityRow): boolean {
@@ -205,6 +207,23 @@ function isSibling(
     candidate.kind === among.kind &&
     candidate.parentId === among.parentId
   );
+}
+
+/** The one that is there already, of a kind that stands once for each of something. */
+function firstOfTheSame(
+  writing: Writing,
+  siblings: { readonly caseFileKey: number; readonly kind: EntityKind },
+  fields: Readonly<Record<string, AnyFieldValue>>,
+): EntityRow | null {
+  const { onePer } = definitionOf(siblings.kind);
+  const wanted = onePer === undefined ? undefined : fields[onePer];
+  if (onePer === undefined || typeof wanted !== 'string' || wanted === '') return null;
+  const { database } = writing.session;
+  const isSame = (row: EntityRow): boolean => {
+    const field = findField(database, row.entityKey, onePer);
+    return field !== null && valueOfChange(database, field.head) === wanted;
+  };
+  return findLiveOfKind(database, siblings.caseFileKey, siblings.kind).find(isSame) ?? null;
 }
 
 function recordOf(

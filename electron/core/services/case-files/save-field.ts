@@ -14,7 +14,7 @@ import type { Writing } from '../../store/writing.ts';
 import { fieldDefinitionOf } from '../../../../guidance/model/entities.ts';
 import { checkedValue, fitsOption } from './checked-value.ts';
 import { noteFieldSaved } from './make-entity.ts';
-import { appraisalOf, isReadOnly } from './read-only.ts';
+import { appraisalOf, whyKept } from './read-only.ts';
 
 export type FieldSave = {
   readonly entityId: EntityId;
@@ -25,7 +25,8 @@ export type FieldSave = {
 
 export type FieldSaved = { readonly head: ChangeId; readonly savedAt: Instant };
 
-type SaveCode = 'not_found' | 'not_allowed' | 'too_long' | 'stale' | 'appraisal_read_only';
+type SaveCode =
+  'not_found' | 'not_allowed' | 'too_long' | 'stale' | 'appraisal_read_only' | 'case_file_archived';
 
 /**
  * Saves one field. Words typed one after the other are one open change, written in place; after a
@@ -37,9 +38,8 @@ export function saveField(writing: Writing, save: FieldSave): Outcome<FieldSaved
   const { database } = session;
   const entity = findEntity(database, save.entityId);
   if (entity === null || entity.isLive === 0) return refused('not_found');
-  if (isReadOnly(database, entity.caseFileKey, appraisalOf(entity))) {
-    return refused('appraisal_read_only');
-  }
+  const kept = whyKept(database, { ...entity, appraisalId: appraisalOf(entity) });
+  if (kept !== null) return refused(kept);
   const checked = checkedFor(writing, entity, save);
   if (!checked.ok) return refused(checked.code);
   const { value } = checked;
