@@ -221,7 +221,7 @@ export const rules = defineRules([
     citation: 'Promoting the education of looked-after children (2018)',
     sources: ['education-guidance-2018'],
     confidence: 'secondary',
-    note: 'Normally made as part of the care plan; the ten working days are for a child looked after in an emergency.',
+    note: 'Normally made as part of the care plan; the ten working days are for a child looked after in an emergency. A baby who has no early education yet has nothing to plan: say so in the note of the plan recorded.',
     computes: 'dates',
     deadlines: [
       {

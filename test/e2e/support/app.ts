@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -83,7 +84,19 @@ export function watchRequests(context: BrowserContext): { readonly elsewhere: st
   return { elsewhere };
 }
 
+/** What makes the app and its core take this day, "2026-11-23", for today. */
+function onDay(day: string | null): NodeJS.ProcessEnv {
+  if (day === null) return {};
+  const preload = pathToFileURL(path.join(import.meta.dirname, 'fixed-day.mjs')).href;
+  return {
+    PERMANENCE_TEST_DAY: day,
+    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${preload}`.trim(),
+  };
+}
+
 type Fixtures = {
+  /** The day on which the test takes place, for `test.use`; null: the day it is run. */
+  readonly today: string | null;
   /** The host, not yet started. */
   readonly host: AppHost;
   /** The page of a running app with no vault. */
@@ -95,15 +108,16 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
+  today: [null, { option: true }],
   // oxlint-disable-next-line no-empty-pattern
   host: async ({}, use) => {
     const host = new AppHost();
     await use(host);
     await host.dispose();
   },
-  firstRun: async ({ host, page, context }, use) => {
+  firstRun: async ({ host, page, context, today }, use) => {
     const watch = watchRequests(context);
-    await page.goto(await host.start());
+    await page.goto(await host.start(onDay(today)));
     await use(page);
     if (watch.elsewhere.length > 0) {
       throw new Error(`The page asked elsewhere: ${watch.elsewhere.join(', ')}`);
