@@ -152,8 +152,9 @@ export const appraisal = {
     Verona Allamby: begun 5 November, due 24 November. Result and reasons to her in writing by 26
     November, with how to challenge it. If positive, full report by 26 February 2027.
 
-    Pauline Merrowby, Gareth Dunmarrow and Andre Allamby were asked and cannot offer a home. Each
-    has another part in the plan.
+    Pauline Merrowby: viability negative 17 July, for her health; reasons given on 20 July, and her
+    challenge answered on 7 August. Gareth Dunmarrow and Andre Allamby were asked and cannot offer a
+    home. Each of the three has another part in the plan.
   `,
   permanenceSupport: words`
     - Allowance: decision by 27 November; reviewed each year

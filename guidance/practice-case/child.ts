@@ -1,5 +1,5 @@
-import type { FieldsOf } from '../model/entities.ts';
 import { on } from './days.ts';
+import type { Some } from './shape.ts';
 import { words } from './words.ts';
 
 /*
@@ -28,6 +28,13 @@ export const child = {
     from her cousin’s. She has met nobody from her father’s family but him.
   `,
   language: 'English. Speech a little behind for her age and catching up; draws to explain',
+  interpreter: 'None. Give her time, paper and a pen; she draws what she cannot yet say',
+  wordsTheChildUses: words`
+    “Mummy” and “Mummy’s house”; “Auntie Shona”; a night is “a sleep”. “Poorly” seems to be her word
+    for her mother’s drinking [E13]. “My fox” is the lamp, the quilt, or both. She calls each of her
+    carers by a first name, which is not given here.
+  `,
+  nationality: 'British',
   religion: 'None given by Kerry. Her father’s mother is a practising Methodist',
   disability: words`
     No disability has been identified. Four decayed teeth were taken out in August 2026. Kerry told
@@ -47,7 +54,7 @@ export const child = {
     Foster home: 3 Tallowmere Steps, Candlewick Hythe, QX5 1RB. Telephone 01632 960417. Not known to
     either parent or to Mr Vosper.
   `,
-} satisfies Partial<FieldsOf<'child'>>;
+} satisfies Some<'child'>;
 
 export const needs = {
   harmImpact: words`
@@ -59,6 +66,41 @@ export const needs = {
 
     Much has eased, but most evenings she still asks who will be awake. I think that this fear would
     come back fastest if she were left alone at night again [E24].
+  `,
+  health: words`
+    Up to date with injections. Weight was on the second centile in July and was on the ninth in
+    October. Four decayed teeth were taken out in August; a dentist sees her every three months
+    [E5, p E7] [E20]. The paediatrician will look again at her learning and attention in February
+    2027.
+  `,
+  familyHealth: words`
+    Kerry: alcohol, and low mood after Ada’s birth. Pauline: lung disease in a smoker. Mr Allamby and
+    his mother: high blood pressure. No sickle cell trait is known on his side; Ada was clear at the
+    newborn test [E5].
+  `,
+  emotionalNeeds: words`
+    Watchful at night and good by day. Goes to the adult she knows, which she did not in June. A
+    raised voice or a knock still stops her mid-sentence [E11]. She needs to be told what will
+    happen, and to be let check.
+  `,
+  school: 'Reception class, since September 2026',
+  education: words`
+    Settled in her class within a month. Speech six to nine months behind and gaining with a daily
+    programme; drawing and counting as expected for her age [E20]. She needs the same school until
+    Easter, and the programme written into whatever follows.
+  `,
+  specialEducation: 'support',
+  relationships: words`
+    One firm friend at school, with whom she shares a peg. Swims on Saturdays when she is not at
+    Shona’s. Biscuit the dog counts as family.
+  `,
+  identity: words`
+    Somebody who can do her hair without a fuss and says why it is beautiful. Her father’s mother in
+    her life and not only in a book. Barbadian food, songs and stories at home and not on special
+    days [E19].
+  `,
+  selfCare: words`
+    Dresses herself, all but buttons. Dry by day; needs a light and a call to go at night.
   `,
   currentNeeds: words`
     A sober adult who will wake for her, every night. Meals at known times. Slow, clear
@@ -78,7 +120,7 @@ export const needs = {
     she will grow up, and to have been told so, by Easter 2027 (28 March). After that, each month
     makes her carers more her family and any move a greater loss [E24].
   `,
-} satisfies Partial<FieldsOf<'needs'>>;
+} satisfies Some<'needs'>;
 
 export const progress = {
   child: 'complete',
@@ -87,4 +129,4 @@ export const progress = {
   needs: 'complete',
   views: 'complete',
   sources: 'complete',
-} satisfies Partial<FieldsOf<'progress'>>;
+} satisfies Some<'progress'>;

@@ -1,8 +1,12 @@
 import { actions, appraisal } from './appraisal.ts';
+import { assessments, decisions } from './assessments.ts';
 import { child, needs, progress } from './child.ts';
 import { legalStatuses, meetings, orders, placements, reviews } from './dated-events.ts';
+import { couples, familySides, parentages, siblingPairs } from './family-ties.ts';
+import { familyTimeArrangements } from './family-time.ts';
 import { familyGroupMeetings, people } from './family.ts';
 import { harms } from './harm.ts';
+import { lifeStoryItems } from './life-story.ts';
 import {
   adoption,
   childArrangementsOrder,
@@ -13,8 +17,10 @@ import {
 import { longTermFostering } from './options/long-term-fostering.ts';
 import { reunification } from './options/reunification.ts';
 import { specialGuardianship } from './options/special-guardianship.ts';
+import { professionals } from './professionals.ts';
 import type { PracticeCase } from './shape.ts';
 import { sources } from './sources.ts';
+import { timeliness } from './timeliness.ts';
 import { views } from './views.ts';
 
 /**
@@ -27,6 +33,13 @@ export const practiceCase: PracticeCase = {
   needs,
   progress,
   people,
+  parentages,
+  couples,
+  familySides,
+  siblingPairs,
+  familyTimeArrangements,
+  professionals,
+  lifeStoryItems,
   familyGroupMeetings,
   harms,
   legalStatuses,
@@ -34,6 +47,9 @@ export const practiceCase: PracticeCase = {
   orders,
   reviews,
   meetings,
+  decisions,
+  assessments,
+  timeliness,
   views,
   sources,
   appraisal,

@@ -1,7 +1,40 @@
 import type { EntityKind, FieldsOf } from '../model/entities.ts';
+import type { EntityId } from '../model/ids.ts';
+
+/**
+ * The names by which the practice case speaks of the child whose case file it is and of its people.
+ * Ids are made when it is added to a vault, so a reference is written as one of these.
+ */
+export type PersonKey =
+  | 'ada'
+  | 'kerry'
+  | 'curtis'
+  | 'shona'
+  | 'martin'
+  | 'poppy'
+  | 'kit'
+  | 'gareth'
+  | 'pauline'
+  | 'leonard'
+  | 'verona'
+  | 'clyde'
+  | 'andre'
+  | 'carers'
+  | 'craig';
+
+/** Words stay words, though an id is made of them too. */
+type Written<Value> = string extends Value ? Value : EntityId extends Value ? PersonKey : Value;
 
 /** Some of the fields of a kind; those left out hold nothing. */
-type Some<Kind extends EntityKind> = Partial<FieldsOf<Kind>>;
+export type Some<Kind extends EntityKind> = {
+  readonly [Name in keyof FieldsOf<Kind>]?: Written<FieldsOf<Kind>[Name]>;
+};
+
+/** Somebody of the practice case, with the name by which its other parts refer to them. */
+export type PracticePerson = {
+  readonly key: PersonKey;
+  readonly fields: Some<'person'>;
+};
 
 /**
  * The practice case as data: what a worker would have typed. Sources come in the order of the
@@ -11,7 +44,14 @@ export type PracticeCase = {
   readonly child: Some<'child'>;
   readonly needs: Some<'needs'>;
   readonly progress: Some<'progress'>;
-  readonly people: readonly Some<'person'>[];
+  readonly people: readonly PracticePerson[];
+  readonly parentages: readonly Some<'parentage'>[];
+  readonly couples: readonly Some<'couple'>[];
+  readonly familySides: readonly Some<'familySide'>[];
+  readonly siblingPairs: readonly Some<'siblingPair'>[];
+  readonly familyTimeArrangements: readonly Some<'familyTimeArrangement'>[];
+  readonly professionals: readonly Some<'professional'>[];
+  readonly lifeStoryItems: readonly Some<'lifeStoryItem'>[];
   readonly familyGroupMeetings: readonly Some<'familyGroupMeeting'>[];
   readonly harms: readonly Some<'harm'>[];
   readonly legalStatuses: readonly Some<'legalStatus'>[];
@@ -19,6 +59,10 @@ export type PracticeCase = {
   readonly orders: readonly Some<'order'>[];
   readonly reviews: readonly Some<'review'>[];
   readonly meetings: readonly Some<'meeting'>[];
+  readonly decisions: readonly Some<'decision'>[];
+  readonly assessments: readonly Some<'assessment'>[];
+  readonly voiceChecks?: readonly Some<'voiceCheck'>[];
+  readonly timeliness: readonly Some<'timeliness'>[];
   readonly views: readonly Some<'view'>[];
   readonly sources: readonly Some<'source'>[];
   readonly appraisal: Some<'appraisal'>;

@@ -1,5 +1,5 @@
-import type { FieldsOf } from '../model/entities.ts';
 import { on } from './days.ts';
+import type { Some } from './shape.ts';
 import { words } from './words.ts';
 
 export const sources = [
@@ -246,4 +246,14 @@ export const sources = [
     firstHand: 'yes',
     bundleReference: 'C66',
   },
-] satisfies readonly Partial<FieldsOf<'source'>>[];
+  {
+    registerNumber: 'E25',
+    title: 'Viability assessment of Pauline Merrowby',
+    sourceKind: 'document',
+    author: 'Kinship team social worker',
+    writtenOn: on('2026-07-17'),
+    firstHand: 'yes',
+    bundleReference: 'E121',
+    note: 'Her challenge of 27 July and the answer of 7 August are attached.',
+  },
+] satisfies readonly Some<'source'>[];

@@ -45,6 +45,7 @@ export function confidentialWordsElsewhere(
  */
 export function namesOfPeople(caseFile: CaseFile): readonly string[] {
   const people = entitiesOf(caseFile, 'person').map(({ fields }) => fields.name);
+  const professionals = entitiesOf(caseFile, 'professional').map(({ fields }) => fields.name);
   const children = entitiesOf(caseFile, 'child').flatMap(({ fields }) => [
     fields.likesToBeCalled,
     `${fields.givenName} ${fields.familyName}`,
@@ -53,7 +54,9 @@ export function namesOfPeople(caseFile: CaseFile): readonly string[] {
     fields.reviewingOfficer,
     fields.guardian,
   ]);
-  return [...people, ...children].filter((one) => typeof one === 'string' && one.trim() !== '');
+  return [...people, ...professionals, ...children].filter(
+    (one) => typeof one === 'string' && one.trim() !== '',
+  );
 }
 
 type WrittenField = {

@@ -143,6 +143,7 @@ const around = {
 function isFound(held: string, printed: string): boolean {
   const builder = new CaseFileBuilder();
   builder.add('person', { name: 'Aunt Petra', confidentialDetails: held });
+  builder.add('professional', { name: 'Odette Farrow' });
   builder.add('view', { exactWords: `She told me that she is at ${printed} most days.` });
   return confidentialWordsElsewhere(builder.build()).length === 1;
 }
@@ -223,6 +224,7 @@ describe('ordinary words', () => {
     ['14 Larch Close, Milton Keynes', 'The Family Court at Milton Keynes'],
     ['14 Larch Close, Milton Keynes, MK9 2QT', 'The Family Court at Milton Keynes'],
     ['Aunt Petra\n14 Larch Close', 'Aunt Petra was asked.'],
+    ['Odette Farrow\n14 Larch Close', 'Odette Farrow, her advocate, was there.'],
     ['Women’s Aid refuge, Dunmore House', 'a Women’s Aid refuge'],
     ['Withheld from Mr Vosper, who came to the house', 'Mr Vosper came to the house'],
     ['foster home, telephone by day, usual way', 'in the usual way to the foster home'],
@@ -234,11 +236,15 @@ describe('ordinary words', () => {
   });
 
   it('stop no export of the practice case, and no address in it is missed', () => {
-    const people = [practiceCase.child, ...practiceCase.people];
+    const people = [
+      practiceCase.child,
+      ...practiceCase.people.map(({ fields }) => fields),
+      ...practiceCase.professionals,
+    ];
     const held = people.flatMap((one) =>
       'confidentialDetails' in one ? [one.confidentialDetails ?? ''] : [],
     );
-    const names = practiceCase.people.map((one) => one.name ?? '');
+    const names = practiceCase.people.map(({ fields }) => fields.name ?? '');
     const pieces = held.flatMap((words) => tellingPieces(words, names));
     expect(pieces).toEqual(
       expect.arrayContaining(['larkfoldhouse', 'tallowmeresteps', 'gossamerwharf']),

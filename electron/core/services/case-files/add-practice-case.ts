@@ -1,15 +1,25 @@
 import { options } from '../../../../guidance/catalogue.ts';
-import type { EntityKind } from '../../../../guidance/model/entities.ts';
+import { fieldDefinitionOf, type EntityKind } from '../../../../guidance/model/entities.ts';
 import type { AnyFieldValue } from '../../../../guidance/model/fields.ts';
 import type { CaseFileId, EntityId } from '../../../../guidance/model/ids.ts';
-import type { PracticeCase, PracticeOption } from '../../../../guidance/practice-case/shape.ts';
+import type {
+  PersonKey,
+  PracticeCase,
+  PracticeOption,
+} from '../../../../guidance/practice-case/shape.ts';
 import type { Writing } from '../../store/writing.ts';
 import { makeFirstAppraisal } from '../appraisal/make-appraisal.ts';
 import { checkedValue } from './checked-value.ts';
 import { makeEmptyCaseFile, ofCaseFile } from './make-case-file.ts';
-import { makeEntity, noteEntitiesChanged } from './make-entity.ts';
+import { makeEntity, newEntityId, noteEntitiesChanged } from './make-entity.ts';
 
 type Fields = Readonly<Record<string, AnyFieldValue | undefined>>;
+
+/** The id that each of the practice case's own names for people stands for in this vault. */
+type People = ReadonlyMap<string, EntityId>;
+
+/** The name by which the practice case refers to the child it is about. */
+const CHILD: PersonKey = 'ada';
 
 /** What the core sets itself, whatever the practice case says it will be. */
 const SET_BY_THE_APP: readonly string[] = ['registerNumber', 'optionId', 'contentVersion'];
@@ -20,21 +30,40 @@ const SET_BY_THE_APP: readonly string[] = ['registerNumber', 'optionId', 'conten
  */
 export function addPracticeCase(writing: Writing, practice: PracticeCase): CaseFileId {
   const { caseFileId, caseFileKey } = makeEmptyCaseFile(writing, { isPractice: true });
+  // Made before anything is written, so that parts may refer to each other in any order.
+  const people: People = new Map(
+    [CHILD, ...practice.people.map(({ key }) => key)].map((key) => [key, newEntityId(writing)]),
+  );
   const add = (kind: EntityKind, many: readonly Fields[]): void => {
     for (const fields of many) {
       makeEntity(writing, {
         ...ofCaseFile(caseFileKey),
         kind,
-        fields: checkedFields(kind, fields),
+        fields: checkedFields(kind, fields, people),
       });
     }
   };
-  add('child', [practice.child]);
+  const addNamed = (kind: EntityKind, key: PersonKey, fields: Fields): void => {
+    makeEntity(writing, {
+      ...ofCaseFile(caseFileKey),
+      entityId: idOf(people, key),
+      kind,
+      fields: checkedFields(kind, fields, people),
+    });
+  };
+  addNamed('child', CHILD, practice.child);
   add('needs', [practice.needs]);
   add('progress', [practice.progress]);
   // The register first, in its order, because every text cites it by number.
   add('source', practice.sources);
-  add('person', practice.people);
+  for (const { key, fields } of practice.people) addNamed('person', key, fields);
+  add('parentage', practice.parentages);
+  add('couple', practice.couples);
+  add('familySide', practice.familySides);
+  add('siblingPair', practice.siblingPairs);
+  add('familyTimeArrangement', practice.familyTimeArrangements);
+  add('professional', practice.professionals);
+  add('lifeStoryItem', practice.lifeStoryItems);
   add('familyGroupMeeting', practice.familyGroupMeetings);
   add('harm', practice.harms);
   add('legalStatus', practice.legalStatuses);
@@ -42,12 +71,16 @@ export function addPracticeCase(writing: Writing, practice: PracticeCase): CaseF
   add('order', practice.orders);
   add('review', practice.reviews);
   add('meeting', practice.meetings);
+  add('decision', practice.decisions);
+  add('assessment', practice.assessments);
+  add('voiceCheck', practice.voiceChecks ?? []);
+  add('timeliness', practice.timeliness);
   add('view', practice.views);
   const { appraisalId, optionEntities } = makeFirstAppraisal(
     writing,
     caseFileKey,
-    checkedFields('appraisal', practice.appraisal),
-    optionFields(practice),
+    checkedFields('appraisal', practice.appraisal, people),
+    optionFields(practice, people),
   );
   const addPart = (kind: EntityKind, parentId: EntityId, many: readonly Fields[]): void => {
     for (const fields of many) {
@@ -56,7 +89,7 @@ export function addPracticeCase(writing: Writing, practice: PracticeCase): CaseF
         kind,
         parentId,
         appraisalId,
-        fields: checkedFields(kind, fields),
+        fields: checkedFields(kind, fields, people),
       });
     }
   };
@@ -77,9 +110,15 @@ export function addPracticeCase(writing: Writing, practice: PracticeCase): CaseF
   return caseFileId;
 }
 
-function optionFields(practice: PracticeCase): Record<string, Record<string, AnyFieldValue>> {
+function optionFields(
+  practice: PracticeCase,
+  people: People,
+): Record<string, Record<string, AnyFieldValue>> {
   return Object.fromEntries(
-    options.map(({ id }) => [id, checkedFields('option', practiceOption(practice, id).fields)]),
+    options.map(({ id }) => {
+      const { fields } = practiceOption(practice, id);
+      return [id, checkedFields('option', fields, people)];
+    }),
   );
 }
 
@@ -89,13 +128,34 @@ function practiceOption(practice: PracticeCase, optionId: string): PracticeOptio
   return option;
 }
 
-function checkedFields(kind: EntityKind, fields: Fields): Record<string, AnyFieldValue> {
+function checkedFields(
+  kind: EntityKind,
+  fields: Fields,
+  people: People,
+): Record<string, AnyFieldValue> {
   const checked: Record<string, AnyFieldValue> = {};
-  for (const [name, value] of Object.entries(fields)) {
-    if (value === undefined || SET_BY_THE_APP.includes(name)) continue;
-    const one = checkedValue(kind, name, value);
+  for (const [name, written] of Object.entries(fields)) {
+    if (written === undefined || SET_BY_THE_APP.includes(name)) continue;
+    const one = checkedValue(kind, name, resolved(kind, name, written, people));
     if (!one.ok) throw new Error(`In the practice case, ${name} of a ${kind} is ${one.code}.`);
     checked[name] = one.value;
   }
   return checked;
+}
+
+/** What a field is to hold: a reference is written by the name of a person, and kept by their id. */
+function resolved(
+  kind: EntityKind,
+  field: string,
+  written: AnyFieldValue,
+  people: People,
+): AnyFieldValue {
+  const isReference = fieldDefinitionOf(kind, field)?.type === 'reference';
+  return isReference && typeof written === 'string' ? idOf(people, written) : written;
+}
+
+function idOf(people: People, key: string): EntityId {
+  const id = people.get(key);
+  if (id === undefined) throw new Error(`The practice case has nobody called ${key}.`);
+  return id;
 }
