@@ -28,6 +28,8 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // A control that is not there is told of at once, not when the whole test runs out of time.
+    actionTimeout: 20_000,
     viewport: { width: 1366, height: 768 },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

@@ -36,6 +36,14 @@ export async function addRow(page: Page, button: string, words: RowWords): Promi
   return row;
 }
 
+/** Opens the row of this title where it is folded, and gives it back. */
+export async function openRow(page: Page, title: RegExp): Promise<Locator> {
+  const heading = page.getByRole('button', { name: title }).first();
+  if ((await heading.getAttribute('aria-expanded')) !== 'true') await heading.click();
+  const row = page.locator('.fold').filter({ has: page.getByRole('button', { name: title }) });
+  return row.last();
+}
+
 /** Fills in choices first, since they decide which other boxes there are. */
 export async function fillIn(within: Page | Locator, words: RowWords): Promise<void> {
   for (const [label, choice] of Object.entries(words.choose ?? {})) {
