@@ -217,4 +217,15 @@ export const sources = defineLegalSources([
     confidence: 'uncertain',
     note: 'A Bill, not law. Whether it has been enacted or commenced is not verified. Check with your legal team.',
   },
+  {
+    id: 'hfea-2008-s54',
+    citation: 'Human Fertilisation and Embryology Act 2008, sections 54 and 54A',
+    subject: 'Parental orders after surrogacy',
+    kind: 'law',
+    scope: 'United Kingdom',
+    effectiveFrom: null,
+    effectiveTo: null,
+    lastChecked: '2026-11-22',
+    confidence: 'known',
+  },
 ]);

@@ -1,4 +1,4 @@
-import { definitionOf, type EntityKind, type EntityOf } from './entities.ts';
+import { definitionOf, type EntityKind, type EntityOf, type FieldsOf } from './entities.ts';
 import type { EntityRecord } from './entity.ts';
 import { compareOrder } from '../rules/order.ts';
 import { emptyValue, type AnyFieldValue } from './fields.ts';
@@ -10,9 +10,12 @@ export type CaseFile = {
   readonly entities: readonly EntityRecord[];
 };
 
+/** Some entities of a case file, for rules that read nothing else of it. */
+export type SomeEntities = Pick<CaseFile, 'entities'> & Partial<CaseFile>;
+
 /** The entities of one kind, in their order. Fields never saved hold their empty value. */
 export function entitiesOf<Kind extends EntityKind>(
-  caseFile: CaseFile,
+  caseFile: SomeEntities,
   kind: Kind,
 ): readonly EntityOf<Kind>[] {
   return caseFile.entities
@@ -55,9 +58,17 @@ export function withEmptyFields<Kind extends EntityKind>(
   entity: EntityRecord,
   kind: Kind,
 ): EntityOf<Kind> {
+  return { ...entity, kind, fields: typedFields(entity.fields, kind) } as EntityOf<Kind>;
+}
+
+/** The fields of a kind as stored, with an empty value where nothing was ever saved. */
+export function typedFields<Kind extends EntityKind>(
+  stored: Readonly<Record<string, unknown>>,
+  kind: Kind,
+): FieldsOf<Kind> {
   const fields: Record<string, unknown> = {};
-  for (const [name, empty] of emptyFieldsOf(kind)) fields[name] = entity.fields[name] ?? empty;
-  return { ...entity, kind, fields } as unknown as EntityOf<Kind>;
+  for (const [name, empty] of emptyFieldsOf(kind)) fields[name] = stored[name] ?? empty;
+  return fields as FieldsOf<Kind>;
 }
 
 type EmptyFields = readonly (readonly [name: string, value: AnyFieldValue])[];

@@ -115,6 +115,13 @@ function Pages({ onFollow }: { readonly onFollow: () => void }) {
         {caseSections.map((section) => (
           <Fragment key={section}>
             <SectionLink caseFileId={caseFileId} section={section} />
+            {section === 'family' && (
+              <>
+                <PageLink href={routes.carers(caseFileId)}>Candidate carers</PageLink>
+                <PageLink href={routes.siblings(caseFileId)}>Brothers and sisters</PageLink>
+                <PageLink href={routes.professionals(caseFileId)}>Professionals</PageLink>
+              </>
+            )}
             {section === 'dates' && (
               <PageLink href={routes.timetable(caseFileId)}>Timetable</PageLink>
             )}

@@ -3,12 +3,15 @@ import type { CaseFileId } from '../../guidance/model/ids.ts';
 import { Balance } from '../features/balance/balance.tsx';
 import { Dates } from '../features/case-details/dates.tsx';
 import { Details } from '../features/case-details/details.tsx';
-import { Family } from '../features/case-details/family.tsx';
 import { Needs } from '../features/case-details/needs.tsx';
 import { Sources } from '../features/case-details/sources.tsx';
 import { Views } from '../features/case-details/views.tsx';
 import { ChildPage } from '../features/child/child-page.tsx';
 import { Documents } from '../features/documents/documents.tsx';
+import { Carers } from '../features/family/carers.tsx';
+import { Family } from '../features/family/family.tsx';
+import { Professionals } from '../features/family/professionals.tsx';
+import { Siblings } from '../features/family/siblings.tsx';
 import { OptionPage } from '../features/option/option-page.tsx';
 import { OptionsPage } from '../features/option/options-page.tsx';
 import { Pathway } from '../features/pathway/pathway.tsx';
@@ -34,7 +37,16 @@ export function CasePages({ caseFileId }: { readonly caseFileId: CaseFileId }) {
         )}
       </Route>
       <Route path="/case/:id/details" component={Details} />
-      <Route path="/case/:id/family" component={Family} />
+      <Route path="/case/:id/family">
+        <Family caseFileId={caseFileId} />
+      </Route>
+      <Route path="/case/:id/carers">
+        <Carers caseFileId={caseFileId} />
+      </Route>
+      <Route path="/case/:id/siblings" component={Siblings} />
+      <Route path="/case/:id/professionals">
+        <Professionals caseFileId={caseFileId} />
+      </Route>
       <Route path="/case/:id/dates">
         <Dates caseFileId={caseFileId} />
       </Route>

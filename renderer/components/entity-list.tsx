@@ -5,8 +5,9 @@ import { definitionOf, type EntityKind } from '../../guidance/model/entities.ts'
 import type { AnyFieldValue } from '../../guidance/model/fields.ts';
 import type { EntityId } from '../../guidance/model/ids.ts';
 import { placesCiting } from '../../guidance/rules/citations.ts';
+import { rowInWords, rowsReferringTo } from '../../guidance/rules/referred-to.ts';
 import { failureWords } from '../state/failure-words.ts';
-import { useCaseFileStore } from '../state/case-file-store.ts';
+import { caseFileOf, useCaseFileStore } from '../state/case-file-store.ts';
 import { addEntity, moveEntity, removeEntity, restoreEntity } from '../state/entity-commands.ts';
 import { useIsReadOnly } from '../state/read-only.ts';
 import {
@@ -20,6 +21,7 @@ import { useEntityIds } from '../state/use-field.ts';
 import { announce, setCardOpen } from '../state/preferences.ts';
 import { Card } from './card.tsx';
 import { Notice } from './notice.tsx';
+import { RemoveReferred } from './remove-referred.tsx';
 import { RemoveSource } from './remove-source.tsx';
 import { RemovedList } from './removed-list.tsx';
 
@@ -84,9 +86,14 @@ export function EntityList(props: EntityListProps) {
       const entities = Object.values(useCaseFileStore.getState().entities);
       const places = placesCiting(entities, registerNumber);
       if (places > 0) {
-        setAsking({ entityId, name, registerNumber, places });
+        setAsking({ why: 'cited', entityId, name, registerNumber, places });
         return;
       }
+    }
+    const places = placesNaming(entityId);
+    if (places.length > 0) {
+      setAsking({ why: 'referred_to', entityId, name, places });
+      return;
     }
     void remove(entityId, name);
   }
@@ -98,6 +105,11 @@ export function EntityList(props: EntityListProps) {
     setJustRemoved(entityId);
     announce(`Removed: ${name}`);
     await refreshRemoved();
+  }
+
+  function goOn({ entityId, name }: Asking) {
+    setAsking(null);
+    void remove(entityId, name);
   }
 
   async function bringBack(entityId: EntityId) {
@@ -209,27 +221,21 @@ export function EntityList(props: EntityListProps) {
         canBringBack={!isReadOnly}
         onBringBack={(entityId) => void bringBack(entityId)}
       />
-      {asking !== null && (
-        <RemoveSource
-          {...asking}
-          onRemove={() => {
-            setAsking(null);
-            void remove(asking.entityId, asking.name);
-          }}
-          onClose={() => setAsking(null)}
-        />
+      {asking?.why === 'cited' && (
+        <RemoveSource {...asking} onRemove={() => goOn(asking)} onClose={() => setAsking(null)} />
+      )}
+      {asking?.why === 'referred_to' && (
+        <RemoveReferred {...asking} onRemove={() => goOn(asking)} onClose={() => setAsking(null)} />
       )}
     </div>
   );
 }
 
 /** A removal that waits for a yes. */
-type Asking = {
-  readonly entityId: EntityId;
-  readonly name: string;
-  readonly registerNumber: string;
-  readonly places: number;
-};
+type Asking = { readonly entityId: EntityId; readonly name: string } & (
+  | { readonly why: 'cited'; readonly registerNumber: string; readonly places: number }
+  | { readonly why: 'referred_to'; readonly places: readonly string[] }
+);
 
 type EntityProps = {
   readonly entityId: EntityId;
@@ -268,6 +274,13 @@ const noGist = () => '';
 
 function fieldsOf(entityId: EntityId): Fields {
   return useCaseFileStore.getState().entities[entityId]?.fields ?? {};
+}
+
+/** Where somebody is chosen, in words. */
+function placesNaming(entityId: EntityId): readonly string[] {
+  const caseFile = caseFileOf(useCaseFileStore.getState());
+  if (caseFile === null) return [];
+  return rowsReferringTo(caseFile, entityId).map((row) => rowInWords(caseFile, row));
 }
 
 function capitalised(word: string): string {

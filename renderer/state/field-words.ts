@@ -23,7 +23,7 @@ export function fieldWords(kind: EntityKind, fields: Fields, name: string): stri
   if (typeof value !== 'string') return '';
   if (definition?.type === 'reference') {
     const entity = useCaseFileStore.getState().entities[entityId.parse(value)];
-    return entity === undefined ? '' : personName(entity);
+    return entity === undefined ? 'Somebody who has been removed' : personName(entity);
   }
   return value;
 }

@@ -12,6 +12,9 @@ export const routes = {
   guidanceGroup: (group: PageGroupId) => `/guidance/group/${group}`,
   child: (caseFileId: CaseFileId) => `/case/${caseFileId}`,
   section: (caseFileId: CaseFileId, section: CaseSection) => `/case/${caseFileId}/${section}`,
+  carers: (caseFileId: CaseFileId) => `/case/${caseFileId}/carers`,
+  siblings: (caseFileId: CaseFileId) => `/case/${caseFileId}/siblings`,
+  professionals: (caseFileId: CaseFileId) => `/case/${caseFileId}/professionals`,
   options: (caseFileId: CaseFileId) => `/case/${caseFileId}/options`,
   option: (caseFileId: CaseFileId, optionId: string) => `/case/${caseFileId}/options/${optionId}`,
   balance: (caseFileId: CaseFileId) => `/case/${caseFileId}/balance`,
@@ -42,6 +45,9 @@ export const sectionTitles: Readonly<Record<CaseSection, string>> = {
 const sectionOfKind: Partial<Record<EntityKind, CaseSection>> = {
   child: 'details',
   person: 'family',
+  parentage: 'family',
+  couple: 'family',
+  familySide: 'family',
   familyGroupMeeting: 'family',
   legalStatus: 'dates',
   placement: 'dates',
@@ -78,6 +84,8 @@ export function routeOfField(
   if (kind === 'appraisal') {
     return balanceFields.has(field) ? routes.balance(caseFileId) : routes.plan(caseFileId);
   }
+  if (kind === 'siblingPair') return routes.siblings(caseFileId);
+  if (kind === 'professional') return routes.professionals(caseFileId);
   if (kind === 'action') return routes.plan(caseFileId);
   if (PATHWAY_KINDS.has(kind)) return routes.pathway(caseFileId);
   return routes.child(caseFileId);

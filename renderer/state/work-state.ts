@@ -12,7 +12,18 @@ const sections: Readonly<
   Record<CaseSection, { readonly kinds: readonly string[]; readonly completion: string }>
 > = {
   details: { kinds: ['child'], completion: 'child' },
-  family: { kinds: ['person', 'familyGroupMeeting'], completion: 'family' },
+  family: {
+    kinds: [
+      'person',
+      'parentage',
+      'couple',
+      'familySide',
+      'siblingPair',
+      'professional',
+      'familyGroupMeeting',
+    ],
+    completion: 'family',
+  },
   dates: {
     kinds: [
       'legalStatus',

@@ -94,7 +94,10 @@ export const siblingPair = defineEntity({
     }),
     assessedOn: date('Date of the assessment'),
     assessedBy: line('By whom', 160),
-    assessmentFinding: text('What the assessment found, for each of them'),
+    assessmentFinding: text('What the assessment found between them'),
+    /** Each child has an analysis of their own, so each finding has a place of its own. */
+    findingForOne: text('What it found for the first of them'),
+    findingForOther: text('What it found for the other'),
     plan: choice('Plan for this pair', {
       together: 'To live together',
       apart: 'To live apart',

@@ -16,6 +16,8 @@ type ReferenceFieldProps<Kind extends EntityKind> = {
   readonly hint?: string;
   /** People who make no sense here, for instance the one already chosen as the other of two. */
   readonly except?: readonly (EntityId | null)[];
+  /** What is wrong with the choice and what to do. What was chosen stays. */
+  readonly problem?: string | null;
 };
 
 /**
@@ -23,7 +25,7 @@ type ReferenceFieldProps<Kind extends EntityKind> = {
  * first where the child may be chosen. Somebody chosen and since removed is said to be so.
  */
 export function ReferenceField<Kind extends EntityKind>(props: ReferenceFieldProps<Kind>) {
-  const { kind, entityId, field, except = [] } = props;
+  const { kind, entityId, field, except = [], problem = null } = props;
   const { definition, value, edit, leave, status } = useField(kind, entityId, field);
   const isReadOnly = useIsReadOnly(entityId);
   const id = useId();
@@ -32,15 +34,23 @@ export function ReferenceField<Kind extends EntityKind>(props: ReferenceFieldPro
   const chosen = typeof value === 'string' ? value : '';
   const isGone = chosen !== '' && !people.some(([personId]) => personId === chosen);
   return (
-    <div className="field">
+    <div className={problem === null ? 'field' : 'field failing'}>
       <label htmlFor={id} className="field-label">
         {props.label ?? definition.label}
       </label>
       {props.hint !== undefined && <p className="field-hint">{props.hint}</p>}
+      {problem !== null && (
+        <p className="field-error" id={`${id}-problem`} role="alert">
+          <span className="visually-hidden">Error: </span>
+          {problem}
+        </p>
+      )}
       <select
         id={id}
         className="select-box"
         disabled={isReadOnly}
+        aria-invalid={problem === null ? undefined : true}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
         value={chosen}
         onChange={(event) => {
           edit(event.target.value === '' ? null : entityIdSchema.parse(event.target.value));
@@ -63,7 +73,7 @@ export function ReferenceField<Kind extends EntityKind>(props: ReferenceFieldPro
 }
 
 /** Everyone of these kinds with a name to choose by. Typing elsewhere draws nothing again. */
-function usePeople(kinds: readonly string[]): readonly (readonly [EntityId, string])[] {
+export function usePeople(kinds: readonly string[]): readonly (readonly [EntityId, string])[] {
   const flat = useCaseFileStore(
     useShallow((state) =>
       Object.values(state.entities)

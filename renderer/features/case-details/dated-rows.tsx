@@ -1,10 +1,12 @@
 import type { EntityId } from '../../../guidance/model/ids.ts';
 import { typeWords } from '../../../guidance/timetable/recording.ts';
+import { AssessmentFields } from '../../components/assessment-fields.tsx';
 import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { LineField } from '../../components/fields/line-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
+import { assessmentGist, assessmentTitle } from '../../state/assessment-words.ts';
 import { fieldWords } from '../../state/field-words.ts';
 import { useEntity } from '../../state/use-field.ts';
 
@@ -34,24 +36,25 @@ export function DatedRows(props: DatedRowsProps) {
         titleOf={(fields) => titleOf(kind, fields)}
         gistOf={(fields) => plannedOrActual(kind, fields)}
       >
-        {(entityId) => (
-          <>
-            <TypeField {...props} entityId={entityId} />
-            {kind !== 'visit' && <LineField kind={kind} entityId={entityId} field="title" />}
-            {kind === 'review' && <WhichReview entityId={entityId} />}
-            {kind === 'decision' && <AdoptionRoute entityId={entityId} />}
-            <div className="field-row">
-              {kind === 'assessment' && (
-                <DateField kind={kind} entityId={entityId} field="requestedOn" />
-              )}
-              <DateField kind={kind} entityId={entityId} field="plannedOn" />
-              <DateField kind={kind} entityId={entityId} field="actualOn" />
-            </div>
-            {kind === 'order' && <ExtensionEnd entityId={entityId} />}
-            {kind === 'review' && <Adjourned entityId={entityId} />}
-            <TextField kind={kind} entityId={entityId} field="note" rows={2} />
-          </>
-        )}
+        {(entityId) =>
+          kind === 'assessment' ? (
+            <AssessmentFields entityId={entityId} />
+          ) : (
+            <>
+              <TypeField {...props} entityId={entityId} />
+              {kind !== 'visit' && <LineField kind={kind} entityId={entityId} field="title" />}
+              {kind === 'review' && <WhichReview entityId={entityId} />}
+              {kind === 'decision' && <AdoptionRoute entityId={entityId} />}
+              <div className="field-row">
+                <DateField kind={kind} entityId={entityId} field="plannedOn" />
+                <DateField kind={kind} entityId={entityId} field="actualOn" />
+              </div>
+              {kind === 'order' && <ExtensionEnd entityId={entityId} />}
+              {kind === 'review' && <Adjourned entityId={entityId} />}
+              <TextField kind={kind} entityId={entityId} field="note" rows={2} />
+            </>
+          )
+        }
       </EntityList>
     </section>
   );
@@ -77,14 +80,7 @@ function TypeField(props: TypedRow & { readonly entityId: EntityId }) {
         <ChoiceField kind="visit" entityId={entityId} field={props.typeField} layout="select" />
       );
     case 'assessment':
-      return (
-        <ChoiceField
-          kind="assessment"
-          entityId={entityId}
-          field={props.typeField}
-          layout="select"
-        />
-      );
+      return null;
     case 'decision':
       return (
         <ChoiceField kind="decision" entityId={entityId} field={props.typeField} layout="select" />
@@ -125,6 +121,7 @@ function ExtensionEnd({ entityId }: { readonly entityId: EntityId }) {
 }
 
 function titleOf(kind: TypedRow['kind'], fields: Readonly<Record<string, unknown>>): string {
+  if (kind === 'assessment') return assessmentTitle(fields);
   return fieldWords(kind, fields, 'title') || typeWords(kind, fields);
 }
 
@@ -132,6 +129,7 @@ function plannedOrActual(
   kind: TypedRow['kind'],
   fields: Readonly<Record<string, unknown>>,
 ): string {
+  if (kind === 'assessment') return assessmentGist(fields);
   const actual = fieldWords(kind, fields, 'actualOn');
   const planned = fieldWords(kind, fields, 'plannedOn');
   if (actual !== '') return actual;
