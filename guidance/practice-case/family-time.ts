@@ -67,6 +67,7 @@ export const familyTimeArrangements = [
   {
     person: 'verona',
     form: 'none',
+    frequency: 'They have not met: she was first asked in October',
     purpose: 'new_relationship',
     purposeInWords: 'Being known by her father’s family.',
     support: 'Mr Allamby beside Ada for the first call; then Shona',

@@ -308,8 +308,8 @@ export const familyGroupMeetings = [
     heldOn: on('2026-03-05'),
     attended: 'Kerry, Shona, Martin and Pauline',
     outcome: words`
-      Offered in the letter before proceedings. Kerry, Shona, Martin and Pauline came. Their plan
-      was weekends at Shona’s and a call to Pauline each evening; it held for six weeks [E22].
+      Offered in the letter before proceedings. Their plan was weekends at Shona’s and a call to
+      Pauline each evening; it held for six weeks [E22].
       Nobody from Mr Allamby’s family was asked: we did not know where he was and did not look hard
       enough.
     `,

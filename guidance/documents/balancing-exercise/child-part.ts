@@ -15,7 +15,9 @@ export function childPart(reading: Reading): Block[] {
     { label: 'Likes to be called', value: fields.likesToBeCalled },
     { label: fields.birthStatus === 'unborn' ? 'Expected' : 'Born', value: bornWords(reading) },
     { label: 'Sex', value: choiceWords('child', 'sex', fields.sex) },
+    { label: 'Nationality and immigration status', value: fields.nationality },
     { label: 'Language and communication', value: fields.language },
+    { label: 'Interpreter or other help', value: fields.interpreter },
     { label: 'Religion or belief', value: fields.religion },
     { label: 'Local authority', value: fields.localAuthority },
     { label: 'Council reference', value: fields.caseReference },
@@ -25,7 +27,7 @@ export function childPart(reading: Reading): Block[] {
     { label: 'Children’s guardian', value: fields.guardian },
   ];
   const paragraphs = (
-    field: 'heritage' | 'disability' | 'importantToTheChild' | 'currentHome',
+    field: 'heritage' | 'disability' | 'wordsTheChildUses' | 'importantToTheChild' | 'currentHome',
     label: string,
   ) => writtenParagraphs(`child-${field.toLowerCase()}`, fields[field], findSource, label);
   return [
@@ -37,6 +39,7 @@ export function childPart(reading: Reading): Block[] {
     ),
     ...paragraphs('heritage', 'Heritage and ethnicity'),
     ...paragraphs('disability', 'Disability and health'),
+    ...paragraphs('wordsTheChildUses', 'What the child calls people, places and things'),
     ...paragraphs('importantToTheChild', 'What and who matters to the child'),
     ...paragraphs('currentHome', 'Where the child lives now'),
   ];

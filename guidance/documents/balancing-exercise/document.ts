@@ -2,10 +2,10 @@ import { defineDocument, type DocumentContext } from '../document-definition.ts'
 import type { Block, DocumentModel, Inline } from '../document-model.ts';
 import { numberBlocks } from '../numbering.ts';
 import { printable } from '../plain-text.ts';
+import { annexPart } from './annex/annex-part.ts';
 import { childPart, harmPart, needsPart } from './child-part.ts';
 import { comparisonPart } from './comparison-part.ts';
 import { conclusionPart, narrativePart } from './conclusion-part.ts';
-import { datesPart } from './dates-part.ts';
 import { evidencePart } from './evidence-part.ts';
 import { familyPart } from './family-part.ts';
 import { frontPage } from './front-page.ts';
@@ -18,8 +18,8 @@ import { childViewsPart, otherViewsPart } from './views-part.ts';
 const TITLE = 'Permanence options: balancing exercise';
 
 /**
- * The options balancing exercise: what a court, a meeting and a supervisor read. Its seven parts
- * keep the options apart from their comparison, because going through options one by one and
+ * The options balancing exercise: what a court, a meeting and a supervisor read, and an annex with
+ * the particulars of family, needs and dates, which can be exhibited. Its seven parts keep the options apart from their comparison, because going through options one by one and
  * discarding each until one is left is the error of Re G [2013] EWCA Civ 965 (paragraphs 49-54).
  */
 export const document = defineDocument({
@@ -39,13 +39,13 @@ function build(reading: Reading, context: DocumentContext): DocumentModel {
     ...harmPart(reading),
     ...needsPart(reading),
     ...familyPart(reading),
-    ...datesPart(reading),
     ...notRealisticPart(reading),
     ...optionsPart(reading),
     ...comparisonPart(reading),
     ...narrativePart(reading),
     ...conclusionPart(reading),
   ];
+  const annex = annexPart(reading);
   return {
     documentId: 'balancing-exercise',
     title: TITLE,
@@ -63,7 +63,11 @@ function build(reading: Reading, context: DocumentContext): DocumentModel {
     appVersion: context.appVersion,
     contentVersion: context.contentVersion,
     fingerprint: '',
-    blocks: numberBlocks([...body, ...evidencePart(reading, unknownCitations(body))]),
+    blocks: numberBlocks([
+      ...body,
+      ...evidencePart(reading, unknownCitations([...body, ...annex])),
+      ...annex,
+    ]),
   };
 }
 

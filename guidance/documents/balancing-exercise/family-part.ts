@@ -1,80 +1,98 @@
 import { entitiesOf } from '../../model/case-file.ts';
 import type { EntityOf } from '../../model/entities.ts';
-import { bold, cell, heading, numbered, table, text } from '../blocks.ts';
+import { bold, heading, numbered, referencesTo, text } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { NOT_RECORDED, notRecorded, oneNumber, writtenCell } from '../written-text.ts';
+import { NOT_RECORDED, notRecorded, oneNumber, writtenParagraphs } from '../written-text.ts';
+import { ANNEX_START } from './annex/annex-part.ts';
 import { choiceWords, dateWords, joined } from './labels.ts';
 import type { Reading } from './reading.ts';
 
-type Person = EntityOf<'person'>;
-
-/**
- * The sides of the family in the order printed. Both parents' sides are always shown, because the
- * court will ask who was looked for on each; the rest only where somebody is recorded.
- */
+/** Both sides are always shown, because the court will ask who was looked for on each. */
 const SIDES = [
-  { side: 'maternal', id: 'maternal', title: 'Mother’s side', isAsked: true },
-  { side: 'paternal', id: 'paternal', title: 'Father’s side', isAsked: true },
-  { side: 'both', id: 'both-sides', title: 'Both sides', isAsked: false },
-  { side: 'sibling', id: 'siblings', title: 'Brothers and sisters', isAsked: false },
-  { side: 'other', id: 'not-family', title: 'Others in the child’s network', isAsked: false },
-  { side: null, id: 'side-unknown', title: 'Side of the family not recorded', isAsked: false },
+  { side: 'maternal', title: 'Mother’s side' },
+  { side: 'paternal', title: 'Father’s side' },
 ] as const;
 
-/** Who there is, who was approached, when, and with what result. */
+/** Who decides for the child, whether both sides of the family were explored, and who has met. */
 export function familyPart(reading: Reading): Block[] {
-  const people = entitiesOf(reading.caseFile, 'person');
   return [
     heading(2, 'family-and-network', 'Family and network'),
-    ...SIDES.flatMap((side) => sideBlocks(side, people, reading)),
+    parentalResponsibility(reading),
+    ...SIDES.flatMap(({ side, title }) => sideExplored(side, title, reading)),
+    numbered('family-in-annex', [
+      text(
+        'Everyone who was approached, every assessment of a candidate carer, and brothers and ' +
+          'sisters pair by pair: annex, from ',
+      ),
+      ...referencesTo([ANNEX_START]),
+      text('.'),
+    ]),
     ...meetings(reading),
   ];
 }
 
-function sideBlocks(
-  side: (typeof SIDES)[number],
-  people: readonly Person[],
-  reading: Reading,
-): Block[] {
-  const members = people.filter((person) => person.fields.side === side.side);
-  if (members.length === 0 && !side.isAsked) return [];
-  const title = heading(3, `network-${side.id}`, side.title);
-  if (members.length === 0) return [title, notRecorded(`network-${side.id}-none`)];
-  return [
-    title,
-    table({
-      id: `network-${side.id}-table`,
-      caption: `${side.title}: who was approached, when and with what result`,
-      columns: [
-        { heading: 'Person', width: 24 },
-        { heading: 'Parental responsibility', width: 19 },
-        { heading: 'Approached', width: 21 },
-        { heading: 'Result or reason', width: 36 },
-      ],
-      hasRowHeadings: true,
-      rows: members.map((person) => ({ id: null, cells: personCells(person, reading) })),
-    }),
+/** Who holds parental responsibility, how, since when and how that is known. */
+function parentalResponsibility(reading: Reading): Block {
+  const people = entitiesOf(reading.caseFile, 'person');
+  const held = people.filter(({ fields }) => fields.parentalResponsibility === 'yes');
+  const unknown = people.filter(({ fields }) => fields.parentalResponsibility === 'not_known');
+  const said = [
+    ...held.map(holding),
+    ...(unknown.length > 0
+      ? [`Not yet known: ${joined(unknown.map(({ fields }) => fields.name || NOT_RECORDED))}`]
+      : []),
   ];
+  return numbered('parental-responsibility', [
+    bold('Parental responsibility: '),
+    text(`${said.length > 0 ? said.join('. ') : NOT_RECORDED}.`),
+  ]);
 }
 
-function personCells(person: Person, reading: Reading) {
-  const { fields } = person;
-  const approached = choiceWords('person', 'approached', fields.approached) || NOT_RECORDED;
-  return [
-    [fields.name.trim() || NOT_RECORDED, fields.relationship.trim()]
-      .filter((words) => words !== '')
-      .map((words) => [text(words)]),
-    cell(
-      choiceWords('person', 'parentalResponsibility', fields.parentalResponsibility) ||
-        NOT_RECORDED,
+function holding({ fields }: EntityOf<'person'>): string {
+  const basis = choiceWords(
+    'person',
+    'parentalResponsibilityBasis',
+    fields.parentalResponsibilityBasis,
+  );
+  const particulars = joined([
+    fields.name.trim() || fields.relationship.trim() || NOT_RECORDED,
+    `${basis.charAt(0).toLowerCase()}${basis.slice(1)}`,
+    fields.parentalResponsibilitySince === null
+      ? ''
+      : `since ${dateWords(fields.parentalResponsibilitySince)}`,
+  ]);
+  const evidence = fields.parentalResponsibilityEvidence.trim();
+  return evidence === '' ? particulars : `${particulars} (${evidence})`;
+}
+
+function sideExplored(
+  side: (typeof SIDES)[number]['side'],
+  title: string,
+  reading: Reading,
+): Block[] {
+  const found = entitiesOf(reading.caseFile, 'familySide').filter(
+    ({ fields }) => fields.side === side,
+  );
+  if (found.length === 0) return [notRecorded(`explored-${side}-none`, title)];
+  return found.flatMap(({ id, fields }) => [
+    ...oneNumber(
+      `explored-${id}`,
+      [
+        bold(`${title}: `),
+        text(`${choiceWords('familySide', 'explored', fields.explored) || NOT_RECORDED}.`),
+      ],
+      fields.how,
+      reading.findSource,
     ),
-    [approached, dateWords(fields.approachedOn)]
-      .filter((words) => words !== '')
-      .map((words) => [text(words)]),
-    fields.approachResult.trim() === ''
-      ? cell(fields.approached === null ? '' : NOT_RECORDED)
-      : writtenCell(fields.approachResult, reading.findSource),
-  ];
+    ...(fields.explored === 'explored'
+      ? []
+      : writtenParagraphs(
+          `explored-${id}-reason`,
+          fields.reason || `${NOT_RECORDED}.`,
+          reading.findSource,
+          `${title}: why not, or not fully`,
+        )),
+  ]);
 }
 
 function meetings(reading: Reading): Block[] {
@@ -89,12 +107,18 @@ function meetings(reading: Reading): Block[] {
       const when = joined(
         [
           fields.offeredOn === null ? '' : `offered ${dateWords(fields.offeredOn)}`,
+          fields.declinedOn === null ? '' : `declined ${dateWords(fields.declinedOn)}`,
           fields.heldOn === null ? '' : `held ${dateWords(fields.heldOn)}`,
         ],
         '; ',
       );
-      const dates = when === '' ? [] : [text(` ${when.charAt(0).toUpperCase()}${when.slice(1)}.`)];
-      const opening = [bold(`${status}.`), ...dates];
+      const attended = fields.attended.trim() === '' ? '' : `Who came: ${fields.attended.trim()}.`;
+      const dates = when === '' ? '' : `${when.charAt(0).toUpperCase()}${when.slice(1)}.`;
+      const particulars = joined([dates, attended], ' ');
+      const opening = [
+        bold(`${status}.`),
+        ...(particulars === '' ? [] : [text(` ${particulars}`)]),
+      ];
       return fields.outcome.trim() === ''
         ? [numbered(`meeting-${meeting.id}`, opening)]
         : oneNumber(`meeting-${meeting.id}`, opening, fields.outcome, reading.findSource);

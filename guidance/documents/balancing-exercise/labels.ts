@@ -1,5 +1,7 @@
 import { definitionOf, type EntityKind } from '../../model/entities.ts';
 import { formatPartialDate, type PartialDate } from '../../model/dates.ts';
+import { text } from '../blocks.ts';
+import type { Inline } from '../document-model.ts';
 import { NOT_RECORDED } from '../written-text.ts';
 import type { OptionReading, Reading } from './reading.ts';
 
@@ -16,6 +18,11 @@ export function dateWords(date: PartialDate | null): string {
   return date === null ? '' : formatPartialDate(date);
 }
 
+/** "Due 3 May 2026"; empty when there is no date. */
+export function dated(label: string, date: PartialDate | null): string {
+  return date === null ? '' : `${label} ${dateWords(date)}`;
+}
+
 /** "from 3 May 2026 to 1 June 2026", with what is known of it; empty when nothing is. */
 export function periodWords(start: PartialDate | null, end: PartialDate | null): string {
   const from = start === null ? '' : `from ${dateWords(start)}`;
@@ -29,6 +36,12 @@ export function joined(parts: readonly string[], separator = ', '): string {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join(separator);
+}
+
+/** The lines of a table cell that say something, one under another. */
+export function lines(...words: readonly string[]): Inline[][] {
+  const said = words.map((line) => line.trim()).filter((line) => line !== '');
+  return (said.length > 0 ? said : ['']).map((line) => [text(line)]);
 }
 
 /** A line of the worker's with a full stop where it has no stop of its own, to be gone on from. */

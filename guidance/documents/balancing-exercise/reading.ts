@@ -6,11 +6,13 @@ import {
   type CaseFile,
 } from '../../model/case-file.ts';
 import type { EntityOf } from '../../model/entities.ts';
+import type { EntityId } from '../../model/ids.ts';
 import { planOf, type Plan } from '../../rules/plan.ts';
 import { childName } from '../../rules/child-name.ts';
+import { personName } from '../../rules/person-name.ts';
 import type { OptionDefinition } from '../../schema/option.ts';
 import type { DocumentContext } from '../document-definition.ts';
-import type { FindSource } from '../written-text.ts';
+import { NOT_RECORDED, type FindSource } from '../written-text.ts';
 
 /** Everything the balancing exercise reads, read once. */
 export type Reading = {
@@ -78,6 +80,12 @@ export function undeterminedOptions(reading: Reading): readonly OptionReading[] 
   return reading.options.filter(({ entity: { fields } }) => {
     return fields.realistic !== 'realistic' && fields.realistic !== 'not_realistic';
   });
+}
+
+/** The name of the child or of somebody in the case file, as every document prints it. */
+export function nameOf(reading: Reading, id: EntityId): string {
+  const found = reading.caseFile.entities.find((entity) => entity.id === id);
+  return (found === undefined ? '' : personName(found)) || NOT_RECORDED;
 }
 
 /** The anchor of a source's row in the evidence index. */

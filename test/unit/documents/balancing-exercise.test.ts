@@ -68,7 +68,7 @@ describe('the balancing exercise', () => {
     expect(documentModel.safeParse(build()).error).toBeUndefined();
   });
 
-  it('has seven parts in their order', () => {
+  it('has seven parts in their order, and an annex that can be taken off', () => {
     expect(headingsOf(build(), 1)).toEqual([
       'Part 1: Summary and background',
       'Part 2: Options that are not realistic',
@@ -77,6 +77,7 @@ describe('the balancing exercise', () => {
       'Part 5: Balancing narrative',
       'Part 6: Conclusion',
       'Part 7: Evidence, authorship and version',
+      'Annex: Family, needs and dates',
     ]);
   });
 
@@ -190,13 +191,18 @@ describe('the balancing exercise', () => {
 
   it('prints the words of the worker and adds none but its labels', () => {
     const { builder, appraisalId } = emptyCaseFile();
-    const before = modelText(document.build(builder.build(), documentContext(appraisalId)));
+    const wordsNow = () =>
+      modelText(document.build(builder.build(), documentContext(appraisalId))).replaceAll(
+        /paragraph \d+/g,
+        'paragraph',
+      );
+    const before = wordsNow();
     builder.add('view', {
       whose: 'child',
       exactWords: 'Bananas.',
       ascertainedOn: day('2026-10-01'),
     });
-    const after = modelText(document.build(builder.build(), documentContext(appraisalId)));
+    const after = wordsNow();
     // Later paragraphs have other numbers now; numbers alone are not words.
     const known = new Set(before.split('\n'));
     const added = after.split('\n').filter((line) => !known.has(line) && !/^\d+$/.test(line));
@@ -264,7 +270,7 @@ describe('an empty appraisal', () => {
 
   it('still makes a whole document', () => {
     expect(documentModel.safeParse(model).error).toBeUndefined();
-    expect(headingsOf(model, 1)).toHaveLength(7);
+    expect(headingsOf(model, 1)).toHaveLength(8);
     const withoutNumber = contentsOf(model).filter((entry) => entry.place === null);
     expect(withoutNumber.map((entry) => entry.heading.text)).toEqual(['The child']);
   });
@@ -273,14 +279,19 @@ describe('an empty appraisal', () => {
     for (const title of [
       'The child’s wishes and feelings',
       'Harm suffered or likely',
-      'Mother’s side',
-      'Father’s side',
+      'Family and network',
+      'Who was approached',
+      'Legal status and dates',
       'Family group decision-making',
       'Preferred plan',
       'Proportionality',
       'Part 5: Balancing narrative',
     ]) {
       expect(wordsOf(sectionOf(model, title)), title).toContain('Not recorded.');
+    }
+    const family = wordsOf(sectionOf(model, 'Family and network'));
+    for (const label of ['Parental responsibility', 'Mother’s side', 'Father’s side']) {
+      expect(family).toContain(`${label}: Not recorded.`);
     }
   });
 

@@ -53,7 +53,7 @@ ul{margin:0 0 .7em ${NUMBER_WIDTH}mm;padding-left:6mm}
 li{margin-bottom:.15em;orphans:2;widows:2}
 a{color:inherit;text-decoration:none}
 table{width:calc(100% - 1pt);border-collapse:collapse;table-layout:fixed;margin:0 0 1em;line-height:1.2}
-caption{caption-side:top;text-align:left;font-weight:700;padding:.6em 0 .35em;break-after:avoid}
+caption{caption-side:top;text-align:left;font-weight:700;padding:.6em 0 .35em;break-after:avoid;break-inside:avoid}
 th,td{border:.75pt solid #8a8a8a;padding:1mm 1.6mm;text-align:left;vertical-align:top}
 th p,td p{margin:0 0 .3em;orphans:2;widows:2}
 th p:last-child,td p:last-child{margin:0}
