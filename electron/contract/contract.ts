@@ -1,5 +1,6 @@
 import { appraisalProcedures } from './areas/appraisal.ts';
 import { backupProcedures } from './areas/backups.ts';
+import { caseloadProcedures } from './areas/caseload.ts';
 import { caseFileProcedures } from './areas/case-files.ts';
 import { exportProcedures } from './areas/exports.ts';
 import { profileProcedures } from './areas/profiles.ts';
@@ -13,6 +14,7 @@ import type { Client, Contract, Handlers } from './procedure.ts';
 export const contract = {
   ...vaultProcedures,
   ...caseFileProcedures,
+  ...caseloadProcedures,
   ...appraisalProcedures,
   ...exportProcedures,
   ...backupProcedures,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { civilDate, instant, partialDate } from '../../guidance/model/dates.ts';
+import { instant, partialDate } from '../../guidance/model/dates.ts';
 import { actorId, caseFileId, changeId, entityId, exportId } from '../../guidance/model/ids.ts';
 
 /**
@@ -70,25 +70,6 @@ export const folderFinding = z.strictObject({
   state: z.enum(['empty', 'vault', 'vault_incomplete', 'not_found', 'not_a_folder', 'read_only']),
   warnings: z.array(folderWarning),
 });
-
-export const caseloadRow = z.strictObject({
-  caseFileId,
-  childName: z.string(),
-  birthStatus: z.nullable(z.enum(['born', 'unborn'])),
-  bornOn: z.nullable(partialDate),
-  expectedOn: z.nullable(partialDate),
-  caseReference: z.string(),
-  legalStatus: z.nullable(z.string()),
-  lookedAfterSince: z.nullable(civilDate),
-  nextPlanned: z.nullable(z.strictObject({ on: civilDate, what: z.string() })),
-  /** The option concluded as the preferred plan in the appraisal in progress. */
-  preferredOption: z.nullable(z.string()),
-  optionsCompleted: z.int(),
-  isPracticeCase: z.boolean(),
-  isArchived: z.boolean(),
-  changedAt: instant,
-});
-export type CaseloadRow = z.infer<typeof caseloadRow>;
 
 export const searchHit = z.strictObject({
   caseFileId,

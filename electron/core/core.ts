@@ -5,6 +5,7 @@ import { createDispatcher, type Dispatch } from './dispatcher.ts';
 import { appraisalHandlers } from './services/appraisal/handlers.ts';
 import { backupHandlers } from './services/backups/handlers.ts';
 import { caseFileHandlers } from './services/case-files/handlers.ts';
+import { caseloadHandlers } from './services/caseload/handlers.ts';
 import { exportHandlers } from './services/exports/handlers.ts';
 import { profileHandlers } from './services/profiles/handlers.ts';
 import { ruleHandlers } from './services/rules/handlers.ts';
@@ -34,6 +35,7 @@ const handlers = {
   ...settingsHandlers,
   ...profileHandlers,
   ...caseFileHandlers,
+  ...caseloadHandlers,
   ...appraisalHandlers,
   ...exportHandlers,
   ...ruleHandlers,

@@ -43,6 +43,11 @@ export function shippedProfile(id: string): LoadedProfile | null {
   return found;
 }
 
+/** Everything written in a profile that comes with the app, to tell one version from another. */
+export function shippedProfileText(id: string): string {
+  return JSON.stringify(folders.get(id) ?? []);
+}
+
 /** What a profile can refer to in this version of the app. */
 export const knownNames: KnownNames = {
   optionIds: new Set(options.map((option) => option.id)),

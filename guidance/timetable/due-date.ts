@@ -65,6 +65,8 @@ export type DueStatus = DueDate['status'];
 /** Everything the rules say of one child on one day. */
 export type Timetable = {
   readonly today: CivilDate;
+  /** The first day on which it may say something else, with nothing recorded in between; or null. */
+  readonly turnsOn: CivilDate | null;
   readonly dueDates: readonly DueDate[];
 };
 

@@ -20,11 +20,13 @@ import {
 import { EventIndex } from './event-index.ts';
 import { findDone, findPlanned, hasLapsed, type Occurrence } from './matching.ts';
 import { prepareRules, type Prepared } from './prepared-rules.ts';
+import { Turning, watchFacts } from './turning.ts';
 
 type Run = {
   readonly facts: ClockFacts;
   readonly events: EventIndex;
   readonly workingDays: WorkingDays;
+  readonly turning: Turning;
   readonly found: DueDate[];
   /** Rule and reason of what cannot be computed, said once for a rule. */
   readonly said: Set<string>;
@@ -41,15 +43,20 @@ export function computeTimetable(
   holidays: BankHolidays,
   today: CivilDate,
 ): Timetable {
+  const day = dayNumberOf(today);
+  const turning = new Turning(day);
+  watchFacts(turning, facts, day);
   const run: Run = {
     facts,
-    events: new EventIndex(facts.events, dayNumberOf(today)),
+    events: new EventIndex(facts.events, day),
     workingDays: workingDaysOf(holidays),
+    turning,
     found: [],
     said: new Set(),
   };
   for (const one of prepareRules(rules).deadlines) computeDeadline(run, one);
-  return { today, dueDates: run.found.toSorted(compareDueDates) };
+  const turnsOn = turning.next === null ? null : civilDateOf(turning.next);
+  return { today, turnsOn, dueDates: run.found.toSorted(compareDueDates) };
 }
 
 /** The rules that compute no date and bear on the child on a day. */
@@ -135,6 +142,7 @@ function addOccurrence(run: Run, one: Prepared, at: number, occurrence: Occurren
   const counts = ending?.day ?? counted.on;
   const isSetByCourt = trigger.endsOn !== null && trigger.endsOn < counts;
   const on = isSetByCourt && trigger.endsOn !== null ? trigger.endsOn : counts;
+  run.turning.watch(on);
   const isLapsed = done === null && hasLapsed(one, occurrence, on, events);
   give(run, one, { ...basics, isLapsed }, on);
   const computed = {

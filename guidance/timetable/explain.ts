@@ -4,21 +4,11 @@ import { countSteps, type CountStep } from '../rules/counting/count-steps.ts';
 import type { Count, CountUnit } from '../rules/counting/count.ts';
 import { civilDateOf, dayNumberOf, weekdayName } from '../rules/counting/day-number.ts';
 import { workingDaysOf, type BankHolidays } from '../rules/counting/working-days.ts';
-import type { LegalKind } from '../schema/legal-source.ts';
 import type { Deadline, TimetableRule } from '../schema/timetable-rule.ts';
 import type { ClockEvent } from './clock-event.ts';
 import type { DueDate, Uncomputable } from './due-date.ts';
 import { nounOf, verbOf, type ClockEventType } from './event-types.ts';
-
-/** A kind of rule in words: law, guidance and one's own authority's practice are told apart. */
-export const kindWords: Readonly<Record<LegalKind, string>> = {
-  law: 'Law',
-  statutory_guidance: 'Statutory guidance',
-  court: 'Court',
-  practice_guidance: 'Practice guidance',
-  research: 'Research',
-  local: 'Local',
-};
+import { kindWords } from './kind-words.ts';
 
 /**
  * One date explained in one sentence: what, by when, and from what it is counted. "Second review:

@@ -13,9 +13,11 @@ type ProfileState = {
   readonly words: ProfileWords;
   /** The id that the case file names and that is no longer there. */
   readonly missing: string | null;
+  /** False until it has been asked for and answered: nothing is computed with it before. */
+  readonly isRead: boolean;
 };
 
-const neutral: ProfileState = { profile: null, words: wordsOf(null), missing: null };
+const neutral: ProfileState = { profile: null, words: wordsOf(null), missing: null, isRead: false };
 
 export const useProfileStore = create<ProfileState>(() => neutral);
 
@@ -29,14 +31,21 @@ export async function refreshProfile(): Promise<void> {
   if (asked !== wanted) return;
   if (reply.ok) {
     const { profile } = reply.value;
-    useProfileStore.setState({ profile, words: wordsOf(profile), missing: null });
+    useProfileStore.setState({ profile, words: wordsOf(profile), missing: null, isRead: true });
     return;
   }
-  if (asked === null || reply.error.code !== 'not_found') return;
-  const chosen = await core['profiles.read']({ id: null });
-  if (asked !== wanted || !chosen.ok) return;
+  const chosen =
+    asked === null || reply.error.code !== 'not_found'
+      ? null
+      : await core['profiles.read']({ id: null });
+  if (asked !== wanted) return;
+  if (chosen?.ok !== true) {
+    // Without a profile there are still the law's own dates.
+    useProfileStore.setState({ isRead: true });
+    return;
+  }
   const { profile } = chosen.value;
-  useProfileStore.setState({ profile, words: wordsOf(profile), missing: asked });
+  useProfileStore.setState({ profile, words: wordsOf(profile), missing: asked, isRead: true });
 }
 
 // The profile follows the vault and the open case file, wherever on the screen it is used.
@@ -55,6 +64,8 @@ useCaseFileStore.subscribe((state, before) => {
   const named = namedProfile(state.entities);
   if (named === wanted) return;
   wanted = named;
+  // The words of the profile before stand until the new ones come; its deadlines do not.
+  useProfileStore.setState({ isRead: false });
   if (useSessionStore.getState().phase === 'unlocked') void refreshProfile();
 });
 

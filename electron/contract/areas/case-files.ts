@@ -1,26 +1,12 @@
 import * as z from 'zod/mini';
 import { caseFileId, changeId, entityId } from '../../../guidance/model/ids.ts';
 import { procedure } from '../procedure.ts';
-import {
-  caseloadRow,
-  entityRecord,
-  fieldValue,
-  historyEntry,
-  removedEntity,
-  searchHit,
-} from '../shapes.ts';
+import { entityRecord, fieldValue, historyEntry, removedEntity, searchHit } from '../shapes.ts';
 import { instant } from '../../../guidance/model/dates.ts';
 
 const fieldName = z.string().check(z.minLength(1), z.maxLength(80));
 
 export const caseFileProcedures = {
-  'caseload.list': procedure({
-    kind: 'query',
-    locked: 'denied',
-    input: z.strictObject({}),
-    output: z.strictObject({ rows: z.array(caseloadRow) }),
-    errors: [],
-  }),
   /** Makes a case file with its child and everything every case file has, and a first appraisal. */
   'caseFile.create': procedure({
     kind: 'command',

@@ -1,5 +1,11 @@
+import type { ReactNode, Ref } from 'react';
 import { Link } from 'wouter';
-import type { CaseloadRow } from '../../../electron/contract/shapes.ts';
+import type {
+  CaseloadDue,
+  CaseloadOrder,
+  CaseloadRow,
+  CaseloadSort,
+} from '../../../electron/contract/caseload-shapes.ts';
 import { optionById } from '../../../guidance/catalogue.ts';
 import {
   dateOf,
@@ -9,54 +15,62 @@ import {
   formatExpected,
   type CivilDate,
 } from '../../../guidance/model/dates.ts';
-import { entityDefinitions } from '../../../guidance/model/entities.ts';
+import { planStates } from '../../../guidance/model/plan-state.ts';
+import { KindTag } from '../../components/timetable/kind-tag.tsx';
+import { useWords } from '../../state/profile-words.ts';
 import { routes } from '../../state/routes.ts';
-import type { SortColumn } from './arrange.ts';
+import { legalStatusWords } from './filter-words.ts';
+import { TimelinessCell } from './timeliness-cell.tsx';
 
 type CaseloadTableProps = {
   readonly rows: readonly CaseloadRow[];
-  readonly total: number;
+  readonly caption: string;
   readonly today: CivilDate;
-  readonly sort: SortColumn;
-  readonly onSort: (sort: SortColumn) => void;
+  readonly order: CaseloadOrder;
+  readonly onSort: (by: CaseloadSort) => void;
+  readonly captionRef: Ref<HTMLTableCaptionElement>;
 };
 
-const columns = [
-  { sort: 'name', words: 'Child', direction: 'ascending' },
-  { sort: 'age', words: 'Age', direction: 'ascending' },
-  { sort: null, words: 'Legal status', direction: null },
-  { sort: 'looked_after', words: 'Looked after', direction: 'descending' },
-  { sort: 'next', words: 'Next planned', direction: 'ascending' },
-  { sort: null, words: 'Plan so far', direction: null },
-  { sort: null, words: 'Options completed', direction: null },
-  { sort: 'changed', words: 'Last changed', direction: 'descending' },
-] as const;
+/** `up`: the way that is asked for first runs from the earliest, the fewest, the first letter. */
+const columns: readonly {
+  readonly by: CaseloadSort;
+  readonly words: string;
+  readonly first: 'ascending' | 'descending';
+}[] = [
+  { by: 'name', words: 'Child', first: 'ascending' },
+  { by: 'age', words: 'Age', first: 'ascending' },
+  { by: 'legal_status', words: 'Legal status', first: 'ascending' },
+  { by: 'looked_after', words: 'Looked after', first: 'descending' },
+  { by: 'due', words: 'Next due', first: 'ascending' },
+  { by: 'overdue', words: 'Overdue or not recorded', first: 'descending' },
+  { by: 'planned', words: 'Next planned', first: 'ascending' },
+  { by: 'plan', words: 'Plan so far', first: 'ascending' },
+  { by: 'options', words: 'Options completed', first: 'descending' },
+  { by: 'timeliness', words: 'Timeliness', first: 'ascending' },
+  { by: 'changed', words: 'Last changed', first: 'descending' },
+];
 
-/** The children as a table. Completeness is of the worker's own work. */
-export function CaseloadTable({ rows, total, today, sort, onSort }: CaseloadTableProps) {
+/** The children as a table. Completeness is of the worker's own work; the rating is a person's. */
+export function CaseloadTable(props: CaseloadTableProps) {
+  const { rows, caption, today, order, onSort, captionRef } = props;
+  const words = useWords();
   return (
     <div className="table-frame">
       <table className="data caseload">
-        <caption>
-          {total} {total === 1 ? 'child' : 'children'}
+        <caption ref={captionRef} tabIndex={-1}>
+          {caption}
         </caption>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {columns.map(({ by, words: label, first }) => (
               <th
-                key={column.words}
+                key={by}
                 scope="col"
-                aria-sort={
-                  column.sort !== null && column.sort === sort ? column.direction : undefined
-                }
+                aria-sort={order.by === by ? directionOf(first, order.isReversed) : undefined}
               >
-                {column.sort === null ? (
-                  column.words
-                ) : (
-                  <button type="button" onClick={() => onSort(column.sort)}>
-                    {column.words}
-                  </button>
-                )}
+                <button type="button" onClick={() => onSort(by)}>
+                  {words.say(label)}
+                </button>
               </th>
             ))}
           </tr>
@@ -71,11 +85,19 @@ export function CaseloadTable({ rows, total, today, sort, onSort }: CaseloadTabl
                 {row.caseReference !== '' && <div className="muted">{row.caseReference}</div>}
               </th>
               <td>{ageOf(row, today)}</td>
-              <td>{statusOf(row)}</td>
+              <td>{legalStatusWords(row.legalStatus ?? '')}</td>
               <td>
-                {row.lookedAfterSince === null
-                  ? ''
-                  : `${daysBetween(row.lookedAfterSince, today)} days`}
+                {row.lookedAfterSince !== null &&
+                  `${daysBetween(row.lookedAfterSince, today).toLocaleString('en-GB')} days`}
+              </td>
+              <td>{row.nextDue !== null && <Due due={row.nextDue} />}</td>
+              <td>
+                {row.overdueCount > 0 && row.longestOverdue !== null && (
+                  <>
+                    <strong>{row.overdueCount}</strong>, since {formatDate(row.longestOverdue.on)}
+                    <div className="muted">{row.longestOverdue.what}</div>
+                  </>
+                )}
               </td>
               <td>
                 {row.nextPlanned !== null && (
@@ -85,12 +107,11 @@ export function CaseloadTable({ rows, total, today, sort, onSort }: CaseloadTabl
                   </>
                 )}
               </td>
-              <td>
-                {row.preferredOption === null
-                  ? 'Not yet determined'
-                  : optionById(row.preferredOption).title}
-              </td>
+              <td>{planOf(row)}</td>
               <td>{row.optionsCompleted} of 8</td>
+              <td>
+                <TimelinessCell childName={row.childName} timeliness={row.timeliness} />
+              </td>
               <td>{formatDate(dateOf(row.changedAt))}</td>
             </tr>
           ))}
@@ -98,6 +119,26 @@ export function CaseloadTable({ rows, total, today, sort, onSort }: CaseloadTabl
       </table>
     </div>
   );
+}
+
+function Due({ due }: { readonly due: CaseloadDue }) {
+  return (
+    <>
+      {formatDate(due.on)}
+      <div className="muted">
+        {due.what}
+        {due.isProjected && ', if all goes as planned'}
+      </div>
+      <KindTag kind={due.kind} />
+    </>
+  );
+}
+
+function directionOf(
+  first: 'ascending' | 'descending',
+  isReversed: boolean,
+): 'ascending' | 'descending' {
+  return (first === 'ascending') === isReversed ? 'descending' : 'ascending';
 }
 
 function ageOf(row: CaseloadRow, today: CivilDate): string {
@@ -109,8 +150,23 @@ function ageOf(row: CaseloadRow, today: CivilDate): string {
   return row.bornOn?.precision === 'day' ? formatAge(row.bornOn.date, today) : '';
 }
 
-function statusOf(row: CaseloadRow): string {
-  const choices: Readonly<Record<string, string>> =
-    entityDefinitions.legalStatus.fields.status.choices;
-  return row.legalStatus === null ? 'Not recorded' : (choices[row.legalStatus] ?? '');
+function planOf(row: CaseloadRow): ReactNode {
+  const named = [
+    ...(row.preferredOption === null ? [] : [row.preferredOption]),
+    ...row.parallelOptions,
+  ].map((optionId) => optionById(optionId).title);
+  switch (row.planState) {
+    case 'not_determined':
+    case 'unsettled':
+      return planStates[row.planState];
+    case 'preferred':
+      return named.join('');
+    case 'parallel':
+      return (
+        <>
+          {planStates.parallel}
+          <div className="muted">{named.join('; ')}</div>
+        </>
+      );
+  }
 }

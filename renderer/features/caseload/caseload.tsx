@@ -1,6 +1,6 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { SlidersHorizontal } from 'lucide-react';
+import { useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { CaseloadRow } from '../../../electron/contract/shapes.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { core } from '../../state/bridge.ts';
@@ -8,41 +8,28 @@ import { failureWords } from '../../state/failure-words.ts';
 import { routes } from '../../state/routes.ts';
 import { useSession } from '../../state/session-store.ts';
 import { CaseloadTable } from './caseload-table.tsx';
+import { countWords } from './filter-words.ts';
+import { FilterPieces, Filters } from './filters.tsx';
 import { NewCaseFile } from './new-case-file.tsx';
-import { arrange, type SortColumn } from './arrange.ts';
+import { Pages } from './pages.tsx';
+import { narrow, orderBy, useTracker } from './tracker-store.ts';
+import { useCaseload } from './use-caseload.ts';
 
-/** How many children are drawn at first; the rest are one press away and found by the filter. */
-const FIRST = 100;
-
-/** All the children in this vault. */
+/** All the children in this vault: what is due, how far the plan is, and whether it is in time. */
 export function Caseload() {
   const { today, isRecoveryKeyConfirmed } = useSession();
-  const [rows, setRows] = useState<readonly CaseloadRow[] | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [words, setWords] = useState('');
-  const [isArchivedShown, setIsArchivedShown] = useState(false);
-  const [sort, setSort] = useState<SortColumn>('changed');
+  const { shown, failure } = useCaseload();
+  const order = useTracker((state) => state.order);
+  const words = useTracker((state) => state.filter.words);
+  const isArchivedShown = useTracker((state) => state.filter.isArchivedShown);
+  const isFilterOpen = useTracker((state) => state.isFilterOpen);
   const [isMaking, setIsMaking] = useState(false);
-  const [many, setMany] = useState(FIRST);
   const [, go] = useLocation();
   const filterId = useId();
-
-  useEffect(() => {
-    let isCurrent = true;
-    void core['caseload.list']({}).then((reply) => {
-      if (!isCurrent) return;
-      if (reply.ok) setRows(reply.value.rows);
-      else setFailure(failureWords(reply.error.code, reply.error.ref));
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
-
-  const shown = useMemo(
-    () => arrange(rows ?? [], { words, isArchivedShown, sort, today }),
-    [rows, words, isArchivedShown, sort, today],
-  );
+  const panelId = useId();
+  const caption = useRef<HTMLTableCaptionElement>(null);
+  const isEmpty = shown !== null && shown.total === 0 && !isArchivedShown && words === '';
+  const counted = shown === null ? '' : countWords(shown.matching, shown.total);
 
   return (
     <Page title="Children" isWide>
@@ -68,18 +55,21 @@ export function Caseload() {
             id={filterId}
             type="search"
             autoComplete="off"
+            maxLength={200}
             value={words}
-            onChange={(event) => setWords(event.target.value)}
+            onChange={(event) => narrow({ words: event.target.value })}
           />
         </div>
-        <label className="archived-choice">
-          <input
-            type="checkbox"
-            checked={isArchivedShown}
-            onChange={(event) => setIsArchivedShown(event.target.checked)}
-          />{' '}
-          Show archived
-        </label>
+        <button
+          type="button"
+          className="secondary"
+          aria-expanded={isFilterOpen}
+          aria-controls={panelId}
+          onClick={() => useTracker.setState({ isFilterOpen: !isFilterOpen })}
+        >
+          <SlidersHorizontal size={18} aria-hidden="true" />
+          {isFilterOpen ? 'Hide the filters' : 'Narrow the list'}
+        </button>
         <button
           type="button"
           className="primary"
@@ -89,53 +79,76 @@ export function Caseload() {
           New child
         </button>
       </div>
+      <div id={panelId} hidden={!isFilterOpen}>
+        {isFilterOpen && shown !== null && <Filters choices={shown.choices} />}
+      </div>
+      <FilterPieces />
+      <p role="status" className="visually-hidden">
+        {counted}
+      </p>
       {isMaking && (
         <NewCaseFile
           onClose={() => setIsMaking(false)}
           onMade={(caseFileId) => go(routes.child(caseFileId))}
         />
       )}
-      {rows !== null && rows.length === 0 && (
-        <div className="card">
-          <h2>No children yet</h2>
-          <p>
-            Make a case file with “New child”, or add the practice case, an invented child with a
-            full appraisal, to look around first.
-          </p>
-          <div className="button-row">
-            <button
-              type="button"
-              className="secondary"
-              onClick={() => {
-                void core['caseFile.addPracticeCase']({}).then((reply) => {
-                  if (reply.ok) go(routes.child(reply.value.caseFileId));
-                  else setFailure(failureWords(reply.error.code, reply.error.ref));
-                });
-              }}
-            >
-              Add the practice case
-            </button>
-          </div>
-        </div>
-      )}
-      {rows !== null && rows.length > 0 && (
+      {isEmpty && <NoChildren onMade={(caseFileId) => go(routes.child(caseFileId))} />}
+      {shown !== null && !isEmpty && (
         <>
           <CaseloadTable
-            rows={shown.slice(0, many)}
-            total={shown.length}
+            rows={shown.rows}
+            caption={counted}
+            captionRef={caption}
             today={today}
-            sort={sort}
-            onSort={setSort}
+            order={order}
+            onSort={orderBy}
           />
-          {shown.length > many && (
-            <div className="button-row">
-              <button type="button" className="secondary" onClick={() => setMany(many + 500)}>
-                Show more children ({shown.length - many} not shown)
-              </button>
-            </div>
-          )}
+          {shown.matching === 0 && <p className="muted">No child passes all of these.</p>}
+          <Pages
+            matching={shown.matching}
+            onTurn={() => {
+              caption.current?.focus({ preventScroll: true });
+              caption.current?.scrollIntoView();
+            }}
+          />
         </>
       )}
     </Page>
+  );
+}
+
+type NoChildrenProps = {
+  readonly onMade: (caseFileId: Parameters<typeof routes.child>[0]) => void;
+};
+
+function NoChildren({ onMade }: NoChildrenProps) {
+  const [failure, setFailure] = useState<string | null>(null);
+  return (
+    <div className="card">
+      <h2>No children yet</h2>
+      <p>
+        Make a case file with “New child”, or add the practice case, an invented child with a full
+        appraisal, to look around first.
+      </p>
+      {failure !== null && (
+        <Notice kind="problem" isUrgent>
+          <p>{failure}</p>
+        </Notice>
+      )}
+      <div className="button-row">
+        <button
+          type="button"
+          className="secondary"
+          onClick={() => {
+            void core['caseFile.addPracticeCase']({}).then((reply) => {
+              if (reply.ok) onMade(reply.value.caseFileId);
+              else setFailure(failureWords(reply.error.code, reply.error.ref));
+            });
+          }}
+        >
+          Add the practice case
+        </button>
+      </div>
+    </div>
   );
 }

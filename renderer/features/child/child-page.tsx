@@ -22,6 +22,7 @@ import { useShowGuidance } from '../../state/use-show-guidance.ts';
 import { useAppraisalWork, useOptionWork, useSectionWork } from '../../state/work-state.ts';
 import { AppraisalWords } from './appraisal-words.tsx';
 import { Keeping } from './keeping.tsx';
+import { Timeliness } from './timeliness.tsx';
 
 type ChildPageProps = { readonly caseFileId: CaseFileId; readonly appraisalId: EntityId };
 
@@ -74,6 +75,7 @@ export function ChildPage({ caseFileId, appraisalId }: ChildPageProps) {
       </ul>
       <h2>The plan so far</h2>
       <PlanLines caseFile={caseFile} appraisalId={appraisalId} />
+      <Timeliness />
       <Keeping caseFileId={caseFileId} />
     </Page>
   );

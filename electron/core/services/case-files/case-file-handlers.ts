@@ -1,11 +1,9 @@
-import { dateOf } from '../../../../guidance/model/dates.ts';
 import { practiceCase } from '../../../../guidance/practice-case/practice-case.ts';
 import type { AppContract } from '../../../contract/contract.ts';
 import { done, refused, type HandlersFor } from '../../../contract/procedure.ts';
 import { sessionOf, type CoreContext } from '../../context.ts';
 import { findCaseFile, readEntities, setArchived } from '../../store/case-files.ts';
-import { listCaseload } from '../../store/caseload-list.ts';
-import { hasTurnedRows, projectTurnedRows, touchCaseload } from '../../store/caseload.ts';
+import { touchCaseload } from '../../store/caseload.ts';
 import { findLiveOfKind } from '../../store/entities.ts';
 import { writeSealedValue } from '../../store/fields.ts';
 import { readQuery } from '../../store/search-words.ts';
@@ -17,17 +15,8 @@ import { addPracticeCase } from './add-practice-case.ts';
 import { makeCaseFile } from './make-case-file.ts';
 import { sealBeforeReading } from './sealed-reading.ts';
 
-/** The caseload and whole case files. */
+/** Whole case files. */
 export const caseFileHandlers = {
-  'caseload.list': (_input, context) => {
-    const { database } = sessionOf(context);
-    // A date that has come since yesterday changes a row that nobody wrote to.
-    if (hasTurnedRows(database, dateOf(context.clock.now()))) {
-      write(context, (writing) => done(projectTurnedRows(database, writing.today)));
-    }
-    return done({ rows: listCaseload(database) });
-  },
-
   'caseFile.create': (child, context) =>
     write(context, (writing) => {
       const vault = findVault(writing.session.database);
@@ -85,7 +74,6 @@ export const caseFileHandlers = {
   },
 } satisfies HandlersFor<
   AppContract,
-  | 'caseload.list'
   | 'caseFile.create'
   | 'caseFile.addPracticeCase'
   | 'caseFile.open'

@@ -11,6 +11,7 @@ import {
 import { insertEntity, orderAfter, type EntityDraft } from '../../store/entities.ts';
 import { writeSealedValue, type FieldOwner } from '../../store/fields.ts';
 import type { Writing } from '../../store/writing.ts';
+import { rulesInUseOf } from '../profiles/rules-in-use.ts';
 
 export type NewEntity = Omit<EntityDraft, 'derivedFrom' | 'order' | 'entityId'> & {
   readonly entityId?: EntityId;
@@ -68,7 +69,8 @@ export function noteEntitiesChanged(
 
 function note(writing: Writing, caseFileKey: number, isShown: boolean): void {
   const { database } = writing.session;
-  if (isShown) projectCaseload(database, caseFileKey, writing.today, writing.at);
+  const { session, today, at } = writing;
+  if (isShown) projectCaseload(database, caseFileKey, today, at, rulesInUseOf(session));
   else touchCaseload(database, caseFileKey, writing.at);
 }
 

@@ -6,9 +6,7 @@ import { sessionOf, type CoreContext } from '../../context.ts';
 import { findSettings, saveSetting } from '../../store/vault-repository.ts';
 import { findProfile, findProfiles, nationalProfile } from './find-profiles.ts';
 import { profilesFolder } from './own-folders.ts';
-
-/** The vault's setting that holds the id of the profile chosen for all case files. */
-const SETTING = 'profile';
+import { PROFILE_SETTING, refreshRulesInUse } from './rules-in-use.ts';
 
 /** Local practice profiles: those that come with the app and those beside the vault. */
 export const profileHandlers = {
@@ -40,9 +38,10 @@ export const profileHandlers = {
   },
 
   'profiles.choose': ({ id }, context) => {
-    const { database, folder } = sessionOf(context);
-    if (findProfile(folder, id) === null) return refused('not_found');
-    saveSetting(database, SETTING, id);
+    const session = sessionOf(context);
+    if (findProfile(session.folder, id) === null) return refused('not_found');
+    saveSetting(session.database, PROFILE_SETTING, id);
+    refreshRulesInUse(session);
     return done({});
   },
 } satisfies HandlersFor<
@@ -52,5 +51,5 @@ export const profileHandlers = {
 >;
 
 function chosenProfile(database: Database.Database): string {
-  return findSettings(database).get(SETTING) ?? NATIONAL_PROFILE;
+  return findSettings(database).get(PROFILE_SETTING) ?? NATIONAL_PROFILE;
 }
