@@ -123,7 +123,10 @@ function Pages({ onFollow }: { readonly onFollow: () => void }) {
               </>
             )}
             {section === 'dates' && (
-              <PageLink href={routes.timetable(caseFileId)}>Timetable</PageLink>
+              <>
+                <PageLink href={routes.timetable(caseFileId)}>Timetable</PageLink>
+                <PageLink href={routes.timeline(caseFileId)}>Timeline</PageLink>
+              </>
             )}
           </Fragment>
         ))}

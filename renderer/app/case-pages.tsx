@@ -16,6 +16,7 @@ import { OptionPage } from '../features/option/option-page.tsx';
 import { OptionsPage } from '../features/option/options-page.tsx';
 import { Pathway } from '../features/pathway/pathway.tsx';
 import { Plan } from '../features/plan/plan.tsx';
+import { TimelinePage } from '../features/timeline/timeline-page.tsx';
 import { TimetablePage } from '../features/timetable/timetable-page.tsx';
 import { useAppraisalInView } from '../state/appraisal-in-view.ts';
 
@@ -52,6 +53,9 @@ export function CasePages({ caseFileId }: { readonly caseFileId: CaseFileId }) {
       </Route>
       <Route path="/case/:id/timetable">
         <TimetablePage caseFileId={caseFileId} />
+      </Route>
+      <Route path="/case/:id/timeline">
+        <TimelinePage caseFileId={caseFileId} />
       </Route>
       <Route path="/case/:id/needs" component={Needs} />
       <Route path="/case/:id/views" component={Views} />

@@ -29,6 +29,7 @@ const WITHOUT_PANEL = [
   /^\/guidance/,
   /\/balance$/,
   /\/documents$/,
+  /\/timeline$/,
 ];
 
 /** The app while unlocked: what never scrolls away, the navigation, the page and the guidance. */

@@ -19,6 +19,7 @@ export const routes = {
   option: (caseFileId: CaseFileId, optionId: string) => `/case/${caseFileId}/options/${optionId}`,
   balance: (caseFileId: CaseFileId) => `/case/${caseFileId}/balance`,
   timetable: (caseFileId: CaseFileId) => `/case/${caseFileId}/timetable`,
+  timeline: (caseFileId: CaseFileId) => `/case/${caseFileId}/timeline`,
   rules: '/rules',
   plan: (caseFileId: CaseFileId) => `/case/${caseFileId}/plan`,
   documents: (caseFileId: CaseFileId) => `/case/${caseFileId}/documents`,

@@ -14,6 +14,7 @@ const CASE_SCREENS = [
   /^Professionals/,
   /^Legal status and dates/,
   /^Timetable/,
+  /^Timeline/,
   /^Needs and harm/,
   /^Views/,
   /^Sources/,
