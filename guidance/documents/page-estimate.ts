@@ -17,6 +17,15 @@ const TURNED_LINE = 130;
 /** A line in a table or the contents is set closer than one of the body. */
 const CLOSE = 0.78;
 
+/** The anchor of the heading with which an annex begins. It begins a page and is the last part. */
+export const ANNEX = 'annex';
+
+/** About how many of a document's pages are its annex, which may be exhibited by itself. */
+export function estimateAnnexPages(model: DocumentModel): number {
+  const start = model.blocks.findIndex((block) => block.type === 'heading' && block.id === ANNEX);
+  return start === -1 ? 0 : estimatePages({ ...model, blocks: model.blocks.slice(start) });
+}
+
 /** About how many pages a document has when printed. */
 export function estimatePages(model: DocumentModel): number {
   let pages = 0;

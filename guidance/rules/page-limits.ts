@@ -54,13 +54,28 @@ export const pageLimits: readonly PageLimit[] = [
   { id: 'report', filedAs: 'Report, with its summary', pages: 40, ...practiceDirection },
 ];
 
-/** How a document of so many pages stands to a limit, in words. */
-export function lengthWords(pages: number, limit: PageLimit | null): string {
-  const length = `About ${pages === 1 ? '1 page' : `${pages} pages`}`;
+/** About how many pages a document has, and how many of them are an annex. */
+export type Length = { readonly pages: number; readonly annexPages: number };
+
+/**
+ * How a document of so many pages stands to a limit, in words. An annex may be exhibited by itself,
+ * and the limits are of a document without its exhibits: so what is compared is the rest.
+ */
+export function lengthWords({ pages, annexPages }: Length, limit: PageLimit | null): string {
+  const compared = pages - annexPages;
+  const whole = `About ${pagesWords(pages)}`;
+  const length =
+    annexPages === 0
+      ? whole
+      : `${whole}, of which ${annexPages} are the annex and ${compared} the rest`;
   if (limit === null) return `${length}.`;
-  const over = pages - limit.pages;
+  const over = compared - limit.pages;
   if (over > 0) {
-    return `${length}: ${over === 1 ? '1 page' : `${over} pages`} over the limit of ${limit.pages}.`;
+    return `${length}: ${pagesWords(over)} over the limit of ${limit.pages}.`;
   }
   return `${length}: within the limit of ${limit.pages}.`;
+}
+
+function pagesWords(pages: number): string {
+  return pages === 1 ? '1 page' : `${pages} pages`;
 }

@@ -37,7 +37,9 @@ test('the document is read as pages, compared with a limit and searched for gaps
   const paper = page.locator('.document-preview');
   await expect(paper.getByRole('heading', { name: /Comparison/ }).first()).toBeVisible();
   await expect(paper.getByRole('table').first()).toBeVisible();
-  await expect(page.getByText(/^About \d+ pages\.$/)).toBeVisible();
+  await expect(
+    page.getByText(/^About \d+ pages, of which \d+ are the annex and \d+ the rest\.$/),
+  ).toBeVisible();
   await page.getByLabel('Limit to compare with').selectOption('witness-statement');
   await expect(page.getByText(/pages? over the limit of 25/)).toBeVisible();
   await expect(page.getByText('Not verified.')).toBeVisible();

@@ -23,7 +23,11 @@ export const exportProcedures = {
       appraisalId: entityId,
       documentId: z.string().check(z.maxLength(60)),
     }),
-    output: z.strictObject({ model: documentModel, estimatedPages: z.int() }),
+    output: z.strictObject({
+      model: documentModel,
+      /** About how many pages, and how many of them are an annex that may be exhibited alone. */
+      length: z.strictObject({ pages: z.int(), annexPages: z.int() }),
+    }),
     errors: ['not_found'],
   }),
   /**

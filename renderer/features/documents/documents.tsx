@@ -62,7 +62,7 @@ export function Documents({ caseFileId, appraisalId }: DocumentsProps) {
               </p>
             </Notice>
           </section>
-          {preview.phase === 'shown' && <LengthPart pages={preview.estimatedPages} />}
+          {preview.phase === 'shown' && <LengthPart length={preview.length} />}
           {preview.phase === 'shown' && <UnprintablePart model={preview.model} />}
           <ExportForm
             key={documentId}

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { formatDate } from '../../../guidance/model/dates.ts';
-import { lengthWords, pageLimits } from '../../../guidance/rules/page-limits.ts';
+import { lengthWords, pageLimits, type Length } from '../../../guidance/rules/page-limits.ts';
 import { Notice } from '../../components/notice.tsx';
 
 /** How long the document is, against the limit that the worker chooses. None applies by itself. */
-export function LengthPart({ pages }: { readonly pages: number }) {
+export function LengthPart({ length }: { readonly length: Length }) {
   const [chosen, setChosen] = useState('');
   const limit = pageLimits.find((one) => one.id === chosen) ?? null;
   return (
     <section>
       <h2>Length</h2>
       <p>
-        <strong>{lengthWords(pages, limit)}</strong>
+        <strong>{lengthWords(length, limit)}</strong>
       </p>
       <div className="field">
         <label htmlFor="page-limit" className="field-label">
@@ -31,6 +31,11 @@ export function LengthPart({ pages }: { readonly pages: number }) {
           ))}
         </select>
       </div>
+      {length.annexPages > 0 && (
+        <p>
+          The annex holds family, needs and dates, row by row. A limit is compared with the rest.
+        </p>
+      )}
       {limit !== null && (
         <Notice kind="warning">
           <p>

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DocumentModel } from '../../../guidance/documents/document-model.ts';
 import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
+import type { Length } from '../../../guidance/rules/page-limits.ts';
 import { core } from '../../state/bridge.ts';
 import { flushEverything } from '../../state/case-file-store.ts';
 
 export type PreviewState =
   | { readonly phase: 'building' }
   | { readonly phase: 'failed'; readonly code: string; readonly reference: string }
-  | { readonly phase: 'shown'; readonly model: DocumentModel; readonly estimatedPages: number };
+  | { readonly phase: 'shown'; readonly model: DocumentModel; readonly length: Length };
 
 /** The document as it would be exported now. What is typed is saved first. */
 export function usePreview(

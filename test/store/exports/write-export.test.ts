@@ -104,9 +104,11 @@ describe('exporting a document', () => {
     const { write, client, desk } = await openExportDesk();
     const { caseFileId, appraisalId } = desk;
     const request = { caseFileId, appraisalId, documentId: 'balancing-exercise' };
-    const { model, estimatedPages } = value(await client['exports.preview'](request));
+    const { model, length } = value(await client['exports.preview'](request));
     expect(model.fingerprint).toBe(value(await write()).record.modelHash);
-    expect(estimatedPages).toBeGreaterThan(20);
+    expect(length.pages).toBeGreaterThan(20);
+    expect(length.annexPages).toBeGreaterThan(5);
+    expect(length.annexPages).toBeLessThan(length.pages / 3);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { estimatePages } from '../../../../guidance/documents/page-estimate.ts';
+import { estimateAnnexPages, estimatePages } from '../../../../guidance/documents/page-estimate.ts';
 import type { AppContract } from '../../../contract/contract.ts';
 import { done, refused, type HandlersFor } from '../../../contract/procedure.ts';
 import { sessionOf, type CoreContext } from '../../context.ts';
@@ -14,7 +14,10 @@ export const exportHandlers = {
     const prepared = prepareDocument(request, context);
     if (prepared === null) return refused('not_found');
     const { model } = prepared.frozen;
-    return done({ model, estimatedPages: estimatePages(model) });
+    return done({
+      model,
+      length: { pages: estimatePages(model), annexPages: estimateAnnexPages(model) },
+    });
   },
 
   'exports.write': (request, context) =>

@@ -3,15 +3,13 @@ import type { Block } from '../../document-model.ts';
 import type { Reading } from '../reading.ts';
 import { approachedPart } from './approached.ts';
 import { carerAssessmentsPart } from './carer-assessments.ts';
+import { ANNEX } from '../../page-estimate.ts';
 import { datesPart } from './dates.ts';
 import { familyTimePart } from './family-time.ts';
 import { lifeStoryPart } from './life-story.ts';
 import { needsByHeadingPart } from './needs-by-heading.ts';
 import { professionalsPart } from './professionals.ts';
 import { siblingPairsPart } from './sibling-pairs.ts';
-
-/** The anchor of the heading with which the annex begins: what the length of a document stops at. */
-export const ANNEX = 'annex';
 
 /** The anchor of the annex's first paragraph, to which Part 1 leads. */
 export const ANNEX_START = 'annex-start';
