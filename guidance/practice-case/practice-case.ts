@@ -22,6 +22,7 @@ import type { PracticeCase } from './shape.ts';
 import { sources } from './sources.ts';
 import { timeliness } from './timeliness.ts';
 import { views } from './views.ts';
+import { voiceChecks } from './voice.ts';
 
 /**
  * Ada Merrowby: one invented child, with three realistic options weighed in depth and five
@@ -51,6 +52,7 @@ export const practiceCase: PracticeCase = {
   assessments,
   timeliness,
   views,
+  voiceChecks,
   sources,
   appraisal,
   actions,

@@ -1,5 +1,6 @@
 import type { EntityKind, FieldsOf } from '../model/entities.ts';
 import type { EntityId } from '../model/ids.ts';
+import type { PracticeVoice } from './voice.ts';
 
 /**
  * The names by which the practice case speaks of the child whose case file it is and of its people.
@@ -61,9 +62,9 @@ export type PracticeCase = {
   readonly meetings: readonly Some<'meeting'>[];
   readonly decisions: readonly Some<'decision'>[];
   readonly assessments: readonly Some<'assessment'>[];
-  readonly voiceChecks?: readonly Some<'voiceCheck'>[];
   readonly timeliness: readonly Some<'timeliness'>[];
   readonly views: readonly Some<'view'>[];
+  readonly voiceChecks: readonly PracticeVoice[];
   readonly sources: readonly Some<'source'>[];
   readonly appraisal: Some<'appraisal'>;
   readonly actions: readonly Some<'action'>[];

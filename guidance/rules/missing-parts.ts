@@ -2,6 +2,13 @@ import { childrenOf, entitiesOf, entityById, theOne, type CaseFile } from '../mo
 import { definitionOf, type EntityKind } from '../model/entities.ts';
 import { isEmptyValue, type AnyFieldValue } from '../model/fields.ts';
 import type { EntityId } from '../model/ids.ts';
+import {
+  isVoiceSettled,
+  voiceCheckAt,
+  voiceStageOf,
+  voiceStateOf,
+  type VoiceStage,
+} from './voice-stages.ts';
 import type { OptionDefinition } from '../schema/option.ts';
 
 /**
@@ -15,6 +22,8 @@ export type MissingPart = {
   readonly kind: EntityKind;
   readonly field: string;
   readonly optionId: string | null;
+  /** The stage at which the voice of the child is asked about; null for every other part. */
+  readonly voice: VoiceStage | null;
 };
 
 /**
@@ -86,6 +95,7 @@ function optionParts(
     kind,
     field,
     optionId: definition.id,
+    voice: null,
   });
   const empty = (field: keyof typeof fields): readonly MissingPart[] =>
     isEmptyValue(fields[field])
@@ -98,7 +108,8 @@ function optionParts(
   const reason = isEmptyValue(fields.realisticReason)
     ? [missing('Why it is or is not a realistic option has not been said', 'realisticReason')]
     : [];
-  if (fields.realistic !== 'realistic') return reason;
+  const voice = openVoice(caseFile, voiceStageOf('option', option.id, definition.id));
+  if (fields.realistic !== 'realistic') return [...reason, ...voice];
   const factors = childrenOf(caseFile, option.id, 'factor');
   const sideOf = (side: 'for' | 'against', words: string): readonly MissingPart[] =>
     factors.some((factor) => factor.fields.side === side)
@@ -117,6 +128,7 @@ function optionParts(
     ...(isConcluded(definition, fields)
       ? []
       : [missing('No conclusion has been given', 'conclusion')]),
+    ...voice,
   ];
 }
 
@@ -133,14 +145,46 @@ function isConcluded(
 function appraisalParts(caseFile: CaseFile, appraisalId: EntityId): readonly MissingPart[] {
   const appraisal = entityById(caseFile, appraisalId, 'appraisal');
   if (appraisal === null) return [];
-  return emptyFields('appraisal', appraisal.fields, [
-    'planMeetsNeeds',
-    'narrative',
-    'proportionality',
-    'preferredReason',
-    'contingencyOneTrigger',
-    'contingencyTwoTrigger',
-  ]);
+  return [
+    ...emptyFields('appraisal', appraisal.fields, [
+      'planMeetsNeeds',
+      'narrative',
+      'proportionality',
+      'preferredReason',
+      'contingencyOneTrigger',
+      'contingencyTwoTrigger',
+    ]),
+    ...openVoice(caseFile, voiceStageOf('balance', appraisalId)),
+    ...openVoice(caseFile, voiceStageOf('plan', appraisalId)),
+    ...openVoice(caseFile, voiceStageOf('document', appraisalId)),
+  ];
+}
+
+const VOICE_WORDS = {
+  pathway: 'at this stage of the pathway',
+  option: 'on this option',
+  balance: 'in the balance',
+  plan: 'in the plan',
+  document: 'in what will be exported',
+} as const;
+
+/** Nothing where it has been answered or acknowledged: clear or not, it was not passed in silence. */
+function openVoice(caseFile: CaseFile, stage: VoiceStage): readonly MissingPart[] {
+  const state = voiceStateOf(voiceCheckAt(caseFile.entities, stage.key));
+  if (isVoiceSettled(state)) return [];
+  const place = VOICE_WORDS[stage.kind];
+  return [
+    {
+      words:
+        state === 'unanswered'
+          ? `Whether the voice of the child is clear ${place} has not been answered`
+          : `Nothing is written about why the voice of the child is not clear yet ${place}`,
+      kind: 'voiceCheck',
+      field: 'answer',
+      optionId: stage.optionId,
+      voice: stage,
+    },
+  ];
 }
 
 function emptyFields(
@@ -155,14 +199,15 @@ function emptyFields(
       kind,
       field: name,
       optionId: null,
+      voice: null,
     }));
 }
 
 function noneOf(
   found: readonly unknown[],
-  part: Omit<MissingPart, 'optionId'>,
+  part: Omit<MissingPart, 'optionId' | 'voice'>,
 ): readonly MissingPart[] {
-  return found.length > 0 ? [] : [{ ...part, optionId: null }];
+  return found.length > 0 ? [] : [{ ...part, optionId: null, voice: null }];
 }
 
 function labelOf(kind: EntityKind, field: string): string {

@@ -44,10 +44,8 @@ export function howLabel(answer: Answer, bearer: VoiceBearer): string {
   }
 }
 
-/** Whether the box may stay empty. */
-export function howHint(answer: Answer): string | null {
-  return answer === 'clear' ? 'You can leave this empty.' : null;
-}
+/** Beside the box, where the answer says enough by itself. */
+export const MAY_BE_EMPTY = 'You can leave this empty.';
 
 /** What there is to do before the work goes on; null where there is nothing. */
 export function voiceToDo(state: VoiceState): string | null {

@@ -12,6 +12,7 @@ import { childName } from '../../guidance/rules/child-name.ts';
 import { entitiesOf, theOne } from '../../guidance/model/case-file.ts';
 import { useAppraisalInView } from '../state/appraisal-in-view.ts';
 import { useCaseFileStore } from '../state/case-file-store.ts';
+import { VoiceCount } from '../components/voice/voice-count.tsx';
 import { workStateWords, type WorkState } from '../state/option-rows.ts';
 import { caseSections, routes, sectionTitles } from '../state/routes.ts';
 import { useWords } from '../state/profile-words.ts';
@@ -159,6 +160,7 @@ function SectionLink(props: {
   return (
     <PageLink href={routes.section(props.caseFileId, props.section)} work={work}>
       {sectionTitles[props.section]}
+      {props.section === 'views' && <VoiceCount />}
     </PageLink>
   );
 }

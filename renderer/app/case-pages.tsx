@@ -58,7 +58,9 @@ export function CasePages({ caseFileId }: { readonly caseFileId: CaseFileId }) {
         <TimelinePage caseFileId={caseFileId} />
       </Route>
       <Route path="/case/:id/needs" component={Needs} />
-      <Route path="/case/:id/views" component={Views} />
+      <Route path="/case/:id/views">
+        <Views caseFileId={caseFileId} appraisalId={appraisalId} />
+      </Route>
       <Route path="/case/:id/sources" component={Sources} />
       <Route path="/case/:id/options">
         <OptionsPage caseFileId={caseFileId} appraisalId={appraisalId} />

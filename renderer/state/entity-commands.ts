@@ -6,6 +6,9 @@ import { flushEverything, putEntities, useCaseFileStore } from './case-file-stor
 
 export type EntityFailure = { readonly ok: false; readonly code: string; readonly ref: string };
 export type EntityAnswer = { readonly ok: true; readonly entityId: EntityId } | EntityFailure;
+/** `wasThere`: another window was first with one of which there is only one. */
+export type EntityAdded =
+  { readonly ok: true; readonly entityId: EntityId; readonly wasThere: boolean } | EntityFailure;
 
 /**
  * Adds an entity to the open case file. The id that comes back is of the one that is there: where
@@ -15,7 +18,7 @@ export async function addEntity(
   kind: EntityKind,
   parentId: EntityId | null,
   fields: Readonly<Record<string, AnyFieldValue>> = {},
-): Promise<EntityAnswer> {
+): Promise<EntityAdded> {
   const { caseFileId } = useCaseFileStore.getState();
   if (caseFileId === null) return { ok: false, code: 'not_found', ref: '' };
   const entityId = crypto.randomUUID() as EntityId;
@@ -29,7 +32,8 @@ export async function addEntity(
   });
   if (!reply.ok) return { ok: false, code: reply.error.code, ref: reply.error.ref };
   putEntities([reply.value.entity]);
-  return { ok: true, entityId: reply.value.entity.id };
+  const { id } = reply.value.entity;
+  return { ok: true, entityId: id, wasThere: id !== entityId };
 }
 
 /** Removes an entity and what belongs to it. `restoreEntity` brings it back. */

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, makeChild, test } from './support/app.ts';
+import { answerVoice } from './support/voice.ts';
 import { expectNoSidewaysScroll, expectNoViolations } from './support/axe.ts';
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
@@ -117,7 +118,7 @@ test('a draft is exported in both formats to the folder typed, and the list reme
   await expect(exported.first()).toContainText('Rowan Hale');
 });
 
-test('gaps are named with links to where they are written, and stop nothing', async ({
+test('gaps are named with links to where they are written, and stop nothing, the voice of the child apart', async ({
   host,
   unlocked: page,
 }) => {
@@ -127,6 +128,7 @@ test('gaps are named with links to where they are written, and stop nothing', as
   const missing = page.locator('.missing-parts');
   await expect(missing.getByRole('heading', { level: 3 })).toHaveCount(9);
   await expect(missing).toContainText('Nothing under “Balancing narrative”');
+  await answerVoice(page, 'Yes, it is clear');
   await page.getByLabel('Folder to save in').fill(folder);
   await press(page, /Export the draft as DOCX/);
   await expect(page.getByRole('heading', { name: 'The draft has been exported' })).toBeVisible();
@@ -149,6 +151,7 @@ test('confidential words in a printed field stop the export, and the field is na
     .getByRole('textbox', { name: 'The child’s needs now' })
     .fill('Wren is settled at 14 Larch Close.');
   await openDocuments(page);
+  await answerVoice(page, 'Yes, it is clear');
   await page.getByLabel('Folder to save in').fill(folder);
   await press(page, /Export the draft as DOCX/);
   const alert = page.getByRole('alert');
@@ -174,6 +177,7 @@ for (const { code, title } of [
   }) => {
     await makeChild(page, 'Wren', 'Ashdown');
     await openDocuments(page);
+    await answerVoice(page, 'Yes, it is clear');
     await answerWith(page, 'exports.write', code);
     await page.getByLabel('Folder to save in').fill(host.folder);
     await press(page, /Export the draft as DOCX/);

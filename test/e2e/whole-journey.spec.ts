@@ -1,6 +1,7 @@
 import { OPTION_TITLES } from './support/option-titles.ts';
 import { expect, makeChild, test, unlock } from './support/app.ts';
 import { expectNoViolations } from './support/axe.ts';
+import { answerVoice } from './support/voice.ts';
 
 test('a worker weighs all eight options, writes the balance and plan, locks, restarts and finds everything', async ({
   host,
@@ -48,6 +49,7 @@ test('a worker weighs all eight options, writes the balance and plan, locks, res
       await page
         .getByRole('textbox', { name: 'Rationale' })
         .fill(`Rationale of option ${index + 1}.`);
+      await answerVoice(page, 'I will come back to this', 'Direct work with Wren is on Friday.');
       const answer = page.getByRole('group', { name: 'Have you completed this section?' });
       await answer.getByLabel('Yes, I have completed this section').check();
     });

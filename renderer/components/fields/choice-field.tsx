@@ -15,6 +15,8 @@ type ChoiceFieldProps<Kind extends EntityKind> = {
   /** Only these of the choices, in the model's order. */
   readonly only?: readonly string[];
   readonly layout?: 'radios' | 'inline' | 'select';
+  /** False holds a choice back: what was chosen before stands, and the page says why. */
+  readonly mayChoose?: (next: string | null) => boolean;
 };
 
 /** A choice from a short closed list. Nothing is chosen until the worker chooses. */
@@ -30,6 +32,7 @@ export function ChoiceField<Kind extends EntityKind>(props: ChoiceFieldProps<Kin
   const label = props.label ?? definition.label;
 
   function choose(next: string | null) {
+    if (props.mayChoose?.(next) === false) return;
     edit(next);
     leave();
   }

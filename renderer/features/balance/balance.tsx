@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
-import { ChoiceField } from '../../components/fields/choice-field.tsx';
+import { voiceStageOf } from '../../../guidance/rules/voice-stages.ts';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { Page } from '../../components/page.tsx';
+import { StageCompletion } from '../../components/voice/stage-completion.tsx';
 import { routes } from '../../state/routes.ts';
 import { useCaseFile } from '../../state/use-field.ts';
 import { BalanceByHeading, BalanceTable } from './balance-table.tsx';
@@ -81,13 +82,12 @@ export function Balance({ caseFileId, appraisalId }: BalanceProps) {
             hint="The third heading of Children Act 1989 s.31(3B)."
           />
         </section>
-        <div className="card">
-          <ChoiceField
-            {...entity}
-            field="balanceCompleted"
-            label="Have you completed this section?"
-          />
-        </div>
+        <StageCompletion
+          {...entity}
+          stage={voiceStageOf('balance', appraisalId)}
+          caseFileId={caseFileId}
+          field="balanceCompleted"
+        />
         <div className="button-row">
           <Link className="button" href={routes.plan(caseFileId)}>
             Go to the plan

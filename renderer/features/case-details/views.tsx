@@ -1,63 +1,86 @@
-import { EntityList } from '../../components/entity-list.tsx';
-import { ChoiceField } from '../../components/fields/choice-field.tsx';
-import { DateField } from '../../components/fields/date-field.tsx';
-import { OptionKeyField } from '../../components/fields/option-key-field.tsx';
-import { LineField } from '../../components/fields/line-field.tsx';
-import { TextField } from '../../components/fields/text-field.tsx';
+import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
+import { voiceHints } from '../../../guidance/rules/voice-words.ts';
 import { Page } from '../../components/page.tsx';
-import { titleFrom } from '../../state/field-words.ts';
+import { useVoiceBearer } from '../../components/voice/use-voice-check.ts';
+import { VoiceStageList } from '../../components/voice/voice-stage-list.tsx';
+import { useCaseFileStore } from '../../state/case-file-store.ts';
 import { sectionTitles } from '../../state/routes.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
 import { SectionCompletion } from './completion.tsx';
+import { ViewList, type Whose } from './view-list.tsx';
+import { ViewsByOption } from './views-by-option.tsx';
 
-/** Wishes and feelings: the child's first, in the child's own words where there are any. */
-export function Views() {
+type ViewsProps = { readonly caseFileId: CaseFileId; readonly appraisalId: EntityId };
+
+/** Wishes and feelings: the child's first and apart, in the child's own words where there are any. */
+export function Views({ caseFileId, appraisalId }: ViewsProps) {
   useShowGuidance('voice-of-the-child');
+  const bearer = useVoiceBearer();
   return (
     <Page
       title={sectionTitles.views}
       lead="The child first. Say when and how each view was ascertained, who was there, and the exact words or what was seen."
     >
       <section className="card">
-        <h2>Whose views</h2>
-        <EntityList
-          kind="view"
-          parentId={null}
-          begin={{ whose: 'child' }}
+        <h2>The child</h2>
+        <p>{voiceHints[bearer]}</p>
+        <ViewList
+          whose="child"
           addLabel="Add a view"
-          empty="No view has been recorded yet, not even the child’s."
-          titleOf={titleFrom('view', 'whose', 'name')}
-          gistOf={titleFrom('view', 'ascertainedOn')}
-        >
-          {(entityId) => (
-            <>
-              <div className="field-row">
-                <ChoiceField kind="view" entityId={entityId} field="whose" layout="select" />
-                <LineField kind="view" entityId={entityId} field="name" />
-              </div>
-              <div className="field-row">
-                <DateField kind="view" entityId={entityId} field="ascertainedOn" />
-                <LineField kind="view" entityId={entityId} field="present" />
-              </div>
-              <LineField
-                kind="view"
-                entityId={entityId}
-                field="method"
-                hint="For instance: drawing together at the foster home; watching play; a telephone call."
-              />
-              <TextField kind="view" entityId={entityId} field="exactWords" />
-              <TextField kind="view" entityId={entityId} field="meaning" />
-              <OptionKeyField
-                kind="view"
-                entityId={entityId}
-                field="bearsOn"
-                none="None in particular"
-              />
-            </>
-          )}
-        </EntityList>
+          empty="No view of the child has been recorded yet."
+        />
+      </section>
+      <section className="card">
+        <h2>Other people</h2>
+        <p className="muted">Each in their own words, and none of them in place of the child’s.</p>
+        {others.map(({ whose, title, add }) => (
+          <div key={whose} className="views-of">
+            <h3>{title}</h3>
+            <ViewList whose={whose} addLabel={add} empty="None recorded." under={3} />
+          </div>
+        ))}
+        <Unsaid />
+      </section>
+      <section className="card">
+        <h2>Which option each bears on</h2>
+        <ViewsByOption caseFileId={caseFileId} />
+      </section>
+      <section className="card">
+        <h2>Is the voice of the child clear?</h2>
+        <p className="muted">Asked at each stage of the work, and answered where the work is.</p>
+        <VoiceStageList appraisalId={appraisalId} />
       </section>
       <SectionCompletion section="views" />
     </Page>
+  );
+}
+
+const others = [
+  { whose: 'parent', title: 'Parents', add: 'Add a view of a parent' },
+  { whose: 'sibling', title: 'Brothers and sisters', add: 'Add a view of a brother or sister' },
+  { whose: 'carer', title: 'Carers', add: 'Add a view of a carer' },
+  { whose: 'family', title: 'Wider family', add: 'Add a view of somebody in the family' },
+  {
+    whose: 'reviewing_officer',
+    title: 'Independent reviewing officer',
+    add: 'Add a view of the reviewing officer',
+  },
+  { whose: 'guardian', title: 'Children’s guardian', add: 'Add a view of the guardian' },
+  { whose: 'professional', title: 'Other professionals', add: 'Add a view of a professional' },
+] as const satisfies readonly { whose: Whose; title: string; add: string }[];
+
+/** Views that do not say whose they are, where there are any: none is out of sight. */
+function Unsaid() {
+  const isAny = useCaseFileStore((state) =>
+    Object.values(state.entities).some(
+      (entity) => entity.kind === 'view' && (entity.fields['whose'] ?? null) === null,
+    ),
+  );
+  if (!isAny) return null;
+  return (
+    <div className="views-of">
+      <h3>Not said whose</h3>
+      <ViewList whose={null} addLabel="" empty="" canAdd={false} under={3} />
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { Page } from '../../components/page.tsx';
 import { PathwayLine } from '../../components/pathway-line.tsx';
 import { PlanLines } from '../../components/plan-lines.tsx';
 import { WhatIsDue } from '../../components/timetable/what-is-due.tsx';
+import { VoiceOutstanding } from '../../components/voice/voice-stage-list.tsx';
 import { core } from '../../state/bridge.ts';
 import { putEntities, useCaseFileStore } from '../../state/case-file-store.ts';
 import { readAppraisal } from '../../state/appraisal-in-view.ts';
@@ -73,6 +74,7 @@ export function ChildPage({ caseFileId, appraisalId }: ChildPageProps) {
         <Task href={routes.plan(caseFileId)} title="Plan" work={work.plan} />
         <Task href={routes.documents(caseFileId)} title="Documents" work={null} />
       </ul>
+      <VoiceOutstanding appraisalId={appraisalId} />
       <h2>The plan so far</h2>
       <PlanLines caseFile={caseFile} appraisalId={appraisalId} />
       <Timeliness />

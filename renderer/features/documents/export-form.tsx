@@ -8,6 +8,9 @@ import { FolderField } from '../../components/folder-field.tsx';
 import { PlainField } from '../../components/plain-field.tsx';
 import { useSession, useSessionStore } from '../../state/session-store.ts';
 import { ExportOutcome } from './export-outcome.tsx';
+import { voiceStageOf } from '../../../guidance/rules/voice-stages.ts';
+import { useVoiceGate, VoiceStop } from '../../components/voice/voice-gate.tsx';
+import { VoicePrompt } from '../../components/voice/voice-prompt.tsx';
 import { useExport, type Destination } from './use-export.ts';
 
 type ExportFormProps = {
@@ -40,10 +43,12 @@ export function ExportForm(props: ExportFormProps) {
   const { state, write, cancel, reset } = useExport(onDone);
   const start = useRef<HTMLButtonElement>(null);
   const isExporting = state.phase === 'exporting';
+  const voiceStage = voiceStageOf('document', appraisalId);
+  const gate = useVoiceGate(voiceStage);
   const fileName = `${name.trim()}.${format}`;
 
   async function exportNow(isReplacing: boolean) {
-    if (isExporting) return;
+    if (isExporting || !gate.pass()) return;
     const found = hasDialogs ? [] : destinationErrors(folder, name);
     setErrors(found);
     if (found.length > 0) {
@@ -61,6 +66,7 @@ export function ExportForm(props: ExportFormProps) {
   const errorOf = (id: string) => errors.find((error) => error.fieldId === id)?.message ?? null;
   return (
     <section>
+      <VoicePrompt stage={voiceStage} caseFileId={caseFileId} gate={gate} />
       <h2>Export</h2>
       <form
         noValidate
@@ -116,6 +122,11 @@ export function ExportForm(props: ExportFormProps) {
           </button>
         </div>
       </form>
+      <VoiceStop
+        gate={gate}
+        held="Nothing has been exported yet."
+        next="That is answered. You can now export the document."
+      />
       <ExportOutcome
         state={state}
         onCancel={() => {

@@ -2,12 +2,15 @@ import { Link } from 'wouter';
 import { optionById, options } from '../../../guidance/catalogue.ts';
 import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
 import { missingParts, type MissingPart } from '../../../guidance/rules/missing-parts.ts';
+import { routeOfVoiceStage } from '../../components/voice/stage-place.ts';
+import { voiceAnchor } from '../../components/voice/voice-gate.tsx';
+import { bringIntoView } from '../../state/bring-into-view.ts';
 import { routeOfField } from '../../state/routes.ts';
 import { useCaseFile } from '../../state/use-field.ts';
 
 type MissingPartListProps = { readonly caseFileId: CaseFileId; readonly appraisalId: EntityId };
 
-/** What a reader would look for and nothing is written under yet. Nothing here holds up an export. */
+/** What a reader would look for and nothing is written under yet. Only the last question about the child’s voice holds up an export. */
 export function MissingPartList({ caseFileId, appraisalId }: MissingPartListProps) {
   const caseFile = useCaseFile();
   const parts = caseFile === null ? [] : missingParts(caseFile, appraisalId, options);
@@ -21,7 +24,8 @@ export function MissingPartList({ caseFileId, appraisalId }: MissingPartListProp
         <>
           <p className="muted">
             What a reader would look for. It says how far this work is, and nothing about the family
-            or an option. The document can be exported as it is.
+            or an option. The document can be exported as it is, once the question about the voice
+            of the child is answered or acknowledged.
           </p>
           <div className="missing-parts">
             {[...groups].map(([optionId, group]) => (
@@ -51,7 +55,7 @@ function MissingGroup(props: {
       <ul>
         {parts.map((part) => (
           <li key={`${part.kind} ${part.field} ${part.words}`}>
-            <Link href={routeOfField(caseFileId, part.kind, part.field, part.optionId)}>
+            <Link href={routeOfPart(caseFileId, part)} onClick={() => lookFor(part)}>
               {part.words}
               {title !== null && <span className="visually-hidden">: {title}</span>}
             </Link>
@@ -60,4 +64,14 @@ function MissingGroup(props: {
       </ul>
     </>
   );
+}
+
+function routeOfPart(caseFileId: CaseFileId, part: MissingPart): string {
+  return part.voice === null
+    ? routeOfField(caseFileId, part.kind, part.field, part.optionId)
+    : routeOfVoiceStage(caseFileId, part.voice, undefined);
+}
+
+function lookFor(part: MissingPart): void {
+  if (part.voice !== null) bringIntoView(voiceAnchor(part.voice));
 }

@@ -2,10 +2,11 @@ import { useEffect, type FocusEvent } from 'react';
 import { isOptionId, optionById } from '../../../guidance/catalogue.ts';
 import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
 import { optionQuestions } from '../../../guidance/model/option-questions.ts';
+import { voiceStageOf } from '../../../guidance/rules/voice-stages.ts';
 import { AuthorityWords } from '../../components/authority-words.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { ChoiceField } from '../../components/fields/choice-field.tsx';
+import { StageCompletion } from '../../components/voice/stage-completion.tsx';
 import { useCaseFileStore } from '../../state/case-file-store.ts';
 import { showGuidance } from '../../state/preferences.ts';
 import { useIsReadOnly } from '../../state/read-only.ts';
@@ -78,14 +79,13 @@ function Weighing(props: {
       <div onFocus={followFocus}>
         <OptionQuestions entityId={props.entityId} option={option} />
       </div>
-      <div className="card">
-        <ChoiceField
-          kind="option"
-          entityId={props.entityId}
-          field="completed"
-          label="Have you completed this section?"
-        />
-      </div>
+      <StageCompletion
+        stage={voiceStageOf('option', props.entityId, option.id)}
+        caseFileId={props.caseFileId}
+        kind="option"
+        entityId={props.entityId}
+        field="completed"
+      />
       <NextOption caseFileId={props.caseFileId} position={option.position} />
     </Page>
   );

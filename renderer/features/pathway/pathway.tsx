@@ -67,6 +67,7 @@ export function Pathway({ caseFileId, appraisalId, stageId }: PathwayProps) {
             caseFileId={caseFileId}
             appraisalId={appraisalId}
             isChildHere={shown.id === childAt}
+            stepNow={now?.id ?? null}
           />
         </div>
       )}

@@ -8,7 +8,7 @@ import { Corrections } from '../../components/corrections.tsx';
 import { Approvals, Deadlines } from './local-lists.tsx';
 import { Meetings } from './meetings.tsx';
 import { Prompts } from './prompts.tsx';
-import { StageMark } from './stage-mark.tsx';
+import { StageMark, StageVoice } from './stage-mark.tsx';
 
 type StageViewProps = {
   readonly profile: Profile;
@@ -16,6 +16,8 @@ type StageViewProps = {
   readonly caseFileId: CaseFileId;
   readonly appraisalId: EntityId;
   readonly isChildHere: boolean;
+  /** The step recorded last, at whichever stage. */
+  readonly stepNow: EntityId | null;
 };
 
 /** One stage: what it asks, who meets, who approves, by when, and what comes next. */
@@ -25,6 +27,7 @@ export function StageView({
   caseFileId,
   appraisalId,
   isChildHere,
+  stepNow,
 }: StageViewProps) {
   const words = useWords();
   const answering = { caseFileId, appraisalId };
@@ -37,10 +40,11 @@ export function StageView({
     <div className="stage-view">
       <h2>{stage.title}</h2>
       <p className="lead">{words.say(stage.summary)}</p>
-      <StageMark profile={profile} stage={stage} isChildHere={isChildHere} />
+      <StageMark {...{ profile, stage, caseFileId, isChildHere, stepNow }} />
       <Corrections profile={profile} ids={stage.corrections} />
       <h3>What this stage asks</h3>
       <Prompts profile={profile} prompts={stage.asks} {...answering} />
+      <StageVoice {...{ caseFileId, isChildHere, stepNow }} />
       {deadlines.length > 0 && (
         <>
           <h3>Local deadlines</h3>

@@ -1,12 +1,14 @@
 import { Link } from 'wouter';
 import { options } from '../../../guidance/catalogue.ts';
 import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
+import { voiceStageOf } from '../../../guidance/rules/voice-stages.ts';
 import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { LineField } from '../../components/fields/line-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { Page } from '../../components/page.tsx';
+import { StageCompletion } from '../../components/voice/stage-completion.tsx';
 import { titleFrom } from '../../state/field-words.ts';
 import { PlanLines } from '../../components/plan-lines.tsx';
 import { useOptionEntityIds } from '../../state/option-rows.ts';
@@ -75,9 +77,12 @@ export function Plan({ caseFileId, appraisalId }: PlanProps) {
           )}
         </EntityList>
       </section>
-      <div className="card">
-        <ChoiceField {...entity} field="planCompleted" label="Have you completed this section?" />
-      </div>
+      <StageCompletion
+        {...entity}
+        stage={voiceStageOf('plan', appraisalId)}
+        caseFileId={caseFileId}
+        field="planCompleted"
+      />
       <div className="button-row">
         <Link className="button" href={routes.documents(caseFileId)}>
           Go to the documents

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { options } from '../../../guidance/catalogue.ts';
 import type { EntityId } from '../../../guidance/model/ids.ts';
 import { missingParts } from '../../../guidance/rules/missing-parts.ts';
+import { voiceStageOf } from '../../../guidance/rules/voice-stages.ts';
 import { CaseFileBuilder, day } from '../../support/case-file-builder.ts';
 
 function beginning() {
@@ -67,23 +68,44 @@ describe('what is missing from a balancing exercise', () => {
       'Nothing under “What is not known”',
       'Nothing under “Rationale”',
       'No conclusion has been given',
+      'Whether the voice of the child is clear on this option has not been answered',
     ]);
   });
 
-  it('asks an option that is not realistic only for its reason', () => {
+  it('asks an option that is not realistic only for its reason and the voice of the child', () => {
     const begun = beginning();
     const id = 'adoption';
     const builder = new CaseFileBuilder();
     builder.add('child', {});
     builder.add('needs', {});
     const appraisalId = builder.add('appraisal', {});
-    builder.add(
+    const option = builder.add(
       'option',
       { optionId: id, realistic: 'not_realistic', realisticReason: 'Both aunts offer a home.' },
       appraisalId,
       appraisalId,
     );
+    expect(wordsOf({ ...begun, builder, appraisalId }, id)).toEqual([
+      'Whether the voice of the child is clear on this option has not been answered',
+    ]);
+    builder.add('voiceCheck', {
+      stage: voiceStageOf('option', option).key,
+      answer: 'acknowledged',
+      how: 'Direct work is on Friday.',
+    });
     expect(wordsOf({ ...begun, builder, appraisalId }, id)).toEqual([]);
+  });
+
+  it('lists the voice of the child in the balance, the plan and the document until it is answered', () => {
+    const begun = beginning();
+    const open = () => wordsOf(begun).filter((words) => words.includes('voice of the child'));
+    expect(open()).toHaveLength(3);
+    const stage = voiceStageOf('plan', begun.appraisalId).key;
+    begun.builder.add('voiceCheck', { stage, answer: 'not_clear' });
+    expect(open()).toContain(
+      'Nothing is written about why the voice of the child is not clear yet in the plan',
+    );
+    expect(open()).toHaveLength(3);
   });
 
   it('takes “not yet determined” as a conclusion', () => {

@@ -7,6 +7,7 @@ import type {
   PracticeCase,
   PracticeOption,
 } from '../../../../guidance/practice-case/shape.ts';
+import { voiceStageOf } from '../../../../guidance/rules/voice-stages.ts';
 import type { Writing } from '../../store/writing.ts';
 import { makeFirstAppraisal } from '../appraisal/make-appraisal.ts';
 import { checkedValue } from './checked-value.ts';
@@ -73,7 +74,6 @@ export function addPracticeCase(writing: Writing, practice: PracticeCase): CaseF
   add('meeting', practice.meetings);
   add('decision', practice.decisions);
   add('assessment', practice.assessments);
-  add('voiceCheck', practice.voiceChecks ?? []);
   add('timeliness', practice.timeliness);
   add('view', practice.views);
   const { appraisalId, optionEntities } = makeFirstAppraisal(
@@ -81,6 +81,13 @@ export function addPracticeCase(writing: Writing, practice: PracticeCase): CaseF
     caseFileKey,
     checkedFields('appraisal', practice.appraisal, people),
     optionFields(practice, people),
+  );
+  add(
+    'voiceCheck',
+    practice.voiceChecks.map(({ at, optionId, fields }) => ({
+      ...fields,
+      stage: voiceStageOf(at, optionEntities.get(optionId ?? '') ?? appraisalId).key,
+    })),
   );
   const addPart = (kind: EntityKind, parentId: EntityId, many: readonly Fields[]): void => {
     for (const fields of many) {
