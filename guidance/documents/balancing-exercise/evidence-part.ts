@@ -15,7 +15,7 @@ import {
 } from '../blocks.ts';
 import type { Block, Inline } from '../document-model.ts';
 import { NOT_RECORDED, notRecorded } from '../written-text.ts';
-import { choiceWords, dateWords, joined } from './labels.ts';
+import { choiceWords, dateWords, joined, lines } from './labels.ts';
 import { sourceAnchor, type Reading } from './reading.ts';
 
 /** The provisions this document names in its own headings, by id in `guidance/legal-sources`. */
@@ -51,9 +51,9 @@ function evidenceIndex(reading: Reading): Block[] {
       caption: 'The evidence cited, by its number in the register',
       columns: [
         { heading: 'Number', width: 12 },
-        { heading: 'What it is', width: 33 },
-        { heading: 'From whom', width: 19 },
-        { heading: 'Dates', width: 24 },
+        { heading: 'What it is', width: 30 },
+        { heading: 'From whom', width: 23 },
+        { heading: 'Dates', width: 23 },
         { heading: 'Bundle', width: 12 },
       ],
       hasRowHeadings: true,
@@ -74,8 +74,9 @@ function sourceCells({ fields }: EntityOf<'source'>): Inline[][][] {
   ].filter((line) => line !== '');
   return [
     cell(fields.registerNumber),
-    [fields.title || NOT_RECORDED, kind].filter((line) => line !== '').map((line) => [text(line)]),
-    cell(fields.author),
+    cell(fields.title || NOT_RECORDED),
+    // Beside the author, where there is room: the title is the longest of the cells.
+    lines(fields.author, kind),
     dates.length === 0 ? cell(NOT_RECORDED) : dates.map((line) => [text(line)]),
     cell(fields.bundleReference),
   ];
@@ -107,15 +108,14 @@ function authorship(reading: Reading): Block[] {
   const { context } = reading;
   const { author } = context;
   const rows = [
-    { label: 'Author', value: author.name },
-    { label: 'Role', value: author.role },
+    { label: 'Author', value: joined([author.name, author.role]) },
     { label: 'Registration', value: author.registrationNumber || NOT_RECORDED },
-    { label: 'Team', value: author.team },
-    { label: 'Authority', value: author.localAuthority },
-    { label: 'Date', value: formatDate(context.today) },
-    { label: 'Version', value: context.version },
-    { label: 'Written with', value: `Permanence Appraisal ${context.appVersion}` },
-    { label: 'Guidance version', value: context.contentVersion },
+    { label: 'Team', value: joined([author.team, author.localAuthority]) },
+    { label: 'Version', value: joined([context.version, `printed ${formatDate(context.today)}`]) },
+    {
+      label: 'Written with',
+      value: `Permanence Appraisal ${context.appVersion}, guidance ${context.contentVersion}`,
+    },
   ].filter((row) => row.value.trim() !== '');
   return [
     facts('authorship-details', 'Details of this version', [

@@ -63,7 +63,7 @@ thead,thead tr{break-after:avoid}
 thead th{background:#e8e8e8;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 tr{break-inside:avoid}
 tr.long{break-inside:auto}
-tbody tr:first-child{break-before:avoid}
+tbody tr:first-child,tbody tr:last-child{break-before:avoid}
 .signature{break-inside:avoid;break-before:avoid}
 .signature th,.signature td{height:12mm}
 .warning{border-left:3pt solid #000;padding-left:3mm;line-height:1.2}
