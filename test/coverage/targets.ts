@@ -5,10 +5,10 @@ import { documentById } from '../../guidance/documents/documents.ts';
 import { sectionsOf } from '../../guidance/build/page-sections.ts';
 import { knownNames, shippedProfile } from '../../guidance/profiles/shipped-profiles.ts';
 import { isPlaceThere } from '../../guidance/rules/profile/references.ts';
-import { place, placeScreens } from '../../guidance/schema/profile-place.ts';
+import { place } from '../../guidance/schema/profile-place.ts';
 import type { Profile } from '../../guidance/schema/profile.ts';
 import { shippedRules } from '../../guidance/timetable/shipped-rules.ts';
-import { caseSections } from '../../renderer/state/routes.ts';
+import { caseSections, routes } from '../../renderer/state/routes.ts';
 
 /*
  * Where an item of an authority's document lives. A place as profiles write it (`field:`,
@@ -38,21 +38,22 @@ function pageFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The address of a screen of the case file is one of the sections or one of these. */
-const otherScreens = ['overview', 'options', 'balance', 'plan', 'documents', 'pathway'];
-
 /** Whether a place is written as one and leads to something that exists, headings included. */
 export function hasPlace(value: string): boolean {
   const parsed = place.safeParse(value);
   if (!parsed.success) return false;
   const [, screen] = /^screen:(.+)$/.exec(value) ?? [];
-  if (screen !== undefined) {
-    return (
-      placeScreens.some((known) => known === screen) &&
-      (caseSections.some((section) => section === screen) || otherScreens.includes(screen))
-    );
-  }
+  if (screen !== undefined) return hasScreen(screen);
   return isPlaceThere(parsed.data, { ...knownNames, pages: headings });
+}
+
+/** Whether there is such a screen: a section of the case file, or another that has an address. */
+function hasScreen(screen: string): boolean {
+  return (
+    screen === 'overview' ||
+    caseSections.some((section) => section === screen) ||
+    Object.hasOwn(routes, screen)
+  );
 }
 
 /** Whether a target of the coverage list exists in the product. */
