@@ -14,7 +14,7 @@ export const serviceRequest = z.discriminatedUnion('service', [
   z.strictObject({
     service: z.literal('chooseSaveLocation'),
     suggestedName: z.string(),
-    format: z.enum(['docx', 'pdf']),
+    format: z.enum(['docx', 'pdf', 'xlsx', 'csv', 'ics']),
   }),
   z.strictObject({ service: z.literal('print'), html: z.string() }),
 ]);

@@ -9,7 +9,13 @@ export type DialogOptions = {
   readonly documentsFolder: string;
 };
 
-const FILE_TYPES = { docx: 'Word document', pdf: 'PDF document' } as const;
+const FILE_TYPES = {
+  docx: 'Word document',
+  pdf: 'PDF document',
+  xlsx: 'Excel workbook',
+  csv: 'Comma-separated values',
+  ics: 'Calendar',
+} as const;
 
 /**
  * The system's own dialogs. Nothing chosen in them goes on the system's list of recent files, which

@@ -23,7 +23,7 @@ export type HostInfo = {
 
 export type SaveRequest = {
   readonly suggestedName: string;
-  readonly format: 'docx' | 'pdf';
+  readonly format: 'docx' | 'pdf' | 'xlsx' | 'csv' | 'ics';
 };
 
 /** Turns a complete, self-contained page into the bytes of a tagged PDF with an outline. */

@@ -48,6 +48,8 @@ export const layers = [
       'docx',
       'docx/*',
       '@cantoo/pdf-lib',
+      'ical-generator',
+      'write-excel-file/*',
       '@fontsource/*',
       'fflate',
       'fractional-indexing',

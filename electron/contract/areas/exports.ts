@@ -2,16 +2,8 @@ import * as z from 'zod/mini';
 import { caseFileId, entityId, exportId } from '../../../guidance/model/ids.ts';
 import { documentModel } from '../../../guidance/documents/document-model.ts';
 import { procedure } from '../procedure.ts';
-import { exportFormat, exportRecord, folderPath } from '../shapes.ts';
-
-/** A name and no path; none of the characters or names that some system refuses. */
-const fileName = z.string().check(
-  z.minLength(1),
-  z.maxLength(180),
-  // oxlint-disable-next-line no-control-regex -- control characters are among those refused
-  z.regex(/^(?!\.)[^<>:"/\\|?*\u0000-\u001f]*[^<>:"/\\|?*\u0000-\u001f. ]$/),
-  z.refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name)),
-);
+import { savePlace } from '../save-place.ts';
+import { exportFormat, exportRecord } from '../shapes.ts';
 
 export const exportProcedures = {
   /** The document as it would be exported now, for preview and for its length. */
@@ -43,13 +35,7 @@ export const exportProcedures = {
       appraisalId: entityId,
       documentId: z.string().check(z.maxLength(60)),
       format: exportFormat,
-      destination: z.nullable(
-        z.strictObject({
-          folder: folderPath,
-          fileName,
-          isReplacing: z.boolean(),
-        }),
-      ),
+      destination: z.nullable(savePlace),
     }),
     output: z.strictObject({ path: z.string(), record: exportRecord }),
     errors: [

@@ -56,7 +56,9 @@ const LIST = (order: string): string => `
     ${FIELD_OF_JUDGEMENT('reason')} AS reason,
     ${FIELD_OF_JUDGEMENT('drift')} AS drift,
     case_file.is_practice AS isPractice, case_file.is_archived AS isArchived,
-    caseload.changed_at AS changedAt
+    caseload.changed_at AS changedAt, caseload.case_file_key AS caseFileKey, caseload.initials,
+    caseload.social_worker AS socialWorker, caseload.team_manager AS teamManager,
+    caseload.profile, caseload.next_planned_type AS nextPlannedType
   FROM (
     SELECT caseload.case_file_key
     FROM caseload
@@ -120,7 +122,21 @@ type StoredRow = {
   readonly isPractice: 0 | 1;
   readonly isArchived: 0 | 1;
   readonly changedAt: Instant;
+} & Beside;
+
+/** What a row of an exported list holds that the screen does not show, or shows otherwise. */
+type Beside = {
+  readonly caseFileKey: number;
+  readonly initials: string;
+  readonly socialWorker: string;
+  readonly teamManager: string;
+  readonly profile: string;
+  /** What is planned next by its type, without the worker's words. */
+  readonly nextPlannedType: string | null;
 };
+
+/** One child of a list that is exported. */
+export type TrackerEntry = Beside & { readonly row: CaseloadRow };
 
 export type CaseloadQuery = {
   readonly filter: CaseloadFilter;
@@ -162,11 +178,36 @@ export function listRows(
   { filter, order, from, atMost }: CaseloadQuery,
   today: CivilDate,
 ): CaseloadRow[] {
+  return findRows(database, { filter, order, from, atMost }, today).map(rowOf);
+}
+
+/** Every child that a filter lets through, for an exported list. */
+export function listForExport(
+  database: Database.Database,
+  query: Pick<CaseloadQuery, 'filter' | 'order'>,
+  today: CivilDate,
+): readonly TrackerEntry[] {
+  return findRows(database, { ...query, from: 0, atMost: ALL }, today).map((found) => {
+    const { caseFileKey, initials, socialWorker, teamManager, profile, nextPlannedType } = found;
+    const beside = { caseFileKey, initials, socialWorker, teamManager, profile, nextPlannedType };
+    return { ...beside, row: rowOf(found) };
+  });
+}
+
+/** SQLite's word for no limit. */
+const ALL = -1;
+
+function findRows(
+  database: Database.Database,
+  { filter, order, from, atMost }: CaseloadQuery,
+  today: CivilDate,
+): readonly StoredRow[] {
   const { forwards, backwards } = ORDERS[order.by];
   const statement = LIST(order.isReversed ? backwards : forwards);
-  return prepared<FilterValues & { from: number; atMost: number }, StoredRow>(database, statement)
-    .all({ ...filterValues(filter, today), from, atMost })
-    .map(rowOf);
+  return prepared<FilterValues & { from: number; atMost: number }, StoredRow>(
+    database,
+    statement,
+  ).all({ ...filterValues(filter, today), from, atMost });
 }
 
 type FilterValues = ReturnType<typeof filterValues>;

@@ -3,7 +3,6 @@ import { Temporal } from 'temporal-polyfill';
 import { entitiesOf, type CaseFile } from '../../../guidance/model/case-file.ts';
 import type { CivilDate, Instant, PartialDate } from '../../../guidance/model/dates.ts';
 import { entityDefinitions, type EntityKind } from '../../../guidance/model/entities.ts';
-import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
 import { optionById } from '../../../guidance/catalogue.ts';
 import { childName } from '../../../guidance/rules/child-name.ts';
 import { initialsOf } from '../../../guidance/rules/initials.ts';
@@ -17,12 +16,12 @@ import { englishBankHolidays } from '../../../guidance/timetable/bank-holidays.t
 import { clockFieldsOf, clockKinds } from '../../../guidance/timetable/clock-kinds.ts';
 import { computeTimetable } from '../../../guidance/timetable/engine.ts';
 import { clockEvents } from '../../../guidance/timetable/events.ts';
+import { typeWords } from '../../../guidance/timetable/recording.ts';
 import { dueSummary } from '../../../guidance/timetable/next-due.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { StoredEntity } from './case-files.ts';
+import { partialReader } from './partial-case-file.ts';
 import { prepared } from './prepared.ts';
 import { searchableName } from './search-words.ts';
-import { readValue } from './stored-value.ts';
 
 /**
  * Raise it when a row comes to be made otherwise from the same fields and rules: the rows made
@@ -61,8 +60,8 @@ const projected: ReadonlyMap<string, ReadonlySet<string>> = fieldsByKind([
   ...clockKinds.map((kind) => [kind, clockFieldsOf(kind)] as const),
 ]);
 
-const projectedKinds = [...projected.keys()];
-const projectedFields = [...new Set([...projected.values()].flatMap((fields) => [...fields]))];
+/** A case file with what its row is made from, and what the clock reads. */
+export const readProjected = partialReader(projected);
 
 /** Whether saving this field can change the row of the caseload. */
 export function isProjected(kind: string, field: string): boolean {
@@ -74,37 +73,20 @@ export function isProjectedKind(kind: string): boolean {
   return projected.has(kind);
 }
 
-const FIND_PROJECTED = `
-  SELECT entity.entity_id AS id, entity.kind, entity.parent_id AS parentId,
-    entity.appraisal_id AS appraisalId, entity.order_key AS "order",
-    entity.derived_from AS derivedFrom, entity.created_at AS createdAt,
-    field.name, change_payload.value
-  FROM entity
-  LEFT JOIN field ON field.entity_key = entity.entity_key
-    AND field.name IN (${projectedFields.map((name) => `'${name}'`).join(', ')})
-  LEFT JOIN change_payload ON change_payload.change_key = field.head
-  WHERE entity.case_file_key = :caseFileKey AND entity.is_live = 1
-    AND entity.kind IN (${projectedKinds.map((kind) => `'${kind}'`).join(', ')})`;
-
-const FIND_CASE_FILE_ID = `
-  SELECT case_file_id AS caseFileId
-  FROM case_file
-  WHERE case_file_key = :caseFileKey`;
-
 const SAVE_ROW = `
   INSERT INTO caseload (
     case_file_key, child_entity_id, child_name, search_name, birth_status, born_on, expected_on,
     case_reference, legal_status, looked_after_since, next_planned_on, next_planned_what,
     preferred_option, options_completed, computed_on, turns_on, changed_at, profile, rules_key,
     initials, social_worker, team_manager, plan_state, parallel_options, next_due, next_due_on,
-    overdue_count, longest_overdue, timeliness, timeliness_id
+    overdue_count, longest_overdue, timeliness, timeliness_id, next_planned_type
   )
   VALUES (
     :caseFileKey, :childEntityId, :childName, :searchName, :birthStatus, :bornOn, :expectedOn,
     :caseReference, :legalStatus, :lookedAfterSince, :nextPlannedOn, :nextPlannedWhat,
     :preferredOption, :optionsCompleted, :computedOn, :turnsOn, :changedAt, :profile, :rulesKey,
     :initials, :socialWorker, :teamManager, :planState, :parallelOptions, :nextDue, :nextDueOn,
-    :overdueCount, :longestOverdue, :timeliness, :timelinessId
+    :overdueCount, :longestOverdue, :timeliness, :timelinessId, :nextPlannedType
   )
   ON CONFLICT (case_file_key) DO UPDATE
   SET child_name = :childName, search_name = :searchName, birth_status = :birthStatus,
@@ -116,7 +98,8 @@ const SAVE_ROW = `
     rules_key = :rulesKey, initials = :initials, social_worker = :socialWorker,
     team_manager = :teamManager, plan_state = :planState, parallel_options = :parallelOptions,
     next_due = :nextDue, next_due_on = :nextDueOn, overdue_count = :overdueCount,
-    longest_overdue = :longestOverdue, timeliness = :timeliness, timeliness_id = :timelinessId`;
+    longest_overdue = :longestOverdue, timeliness = :timeliness, timeliness_id = :timelinessId,
+    next_planned_type = :nextPlannedType`;
 
 const SET_CHANGED = `
   UPDATE caseload
@@ -128,11 +111,6 @@ export type RowRules = {
   readonly rulesFor: (profile: string) => readonly TimetableRule[];
   /** The same for as long as the rules are. */
   readonly keyFor: (profile: string) => string;
-};
-
-type ProjectedRow = Omit<StoredEntity, 'caseFileId' | 'fields' | 'heads'> & {
-  readonly name: string | null;
-  readonly value: string | null;
 };
 
 /** Notes that a case file has changed in something the caseload does not show. */
@@ -163,7 +141,7 @@ export function projectCaseload(
   const planned = (['order', 'review', 'meeting'] as const).flatMap((kind) =>
     entitiesOf(caseFile, kind).map(({ fields }) => ({
       ...fields,
-      kindName: entityDefinitions[kind].name,
+      typeName: typeWords(kind, fields) || entityDefinitions[kind].name,
     })),
   );
   const next = nextPlanned(planned, today);
@@ -189,6 +167,7 @@ export function projectCaseload(
     lookedAfterSince: lookedAfterSince(statuses, today),
     nextPlannedOn: next?.on ?? null,
     nextPlannedWhat: next?.what ?? null,
+    nextPlannedType: next?.type ?? null,
     ...planColumns(caseFile),
     computedOn: today,
     turnsOn: earlier(
@@ -244,27 +223,6 @@ function nextTurn(dates: readonly (PartialDate | null)[], today: CivilDate): Civ
     }
   }
   return next;
-}
-
-function readProjected(database: Database.Database, caseFileKey: number): CaseFile {
-  const byCaseFile = { caseFileKey };
-  const found = prepared<typeof byCaseFile, { readonly caseFileId: CaseFileId }>(
-    database,
-    FIND_CASE_FILE_ID,
-  ).get(byCaseFile);
-  if (found === undefined) throw new Error('The caseload lists case files that are there.');
-  const { caseFileId } = found;
-  const entities = new Map<EntityId, StoredEntity>();
-  const rows = prepared<typeof byCaseFile, ProjectedRow>(database, FIND_PROJECTED).all(byCaseFile);
-  for (const { name, value, ...place } of rows) {
-    let entity = entities.get(place.id);
-    if (entity === undefined) {
-      entity = { ...place, caseFileId, fields: {}, heads: {} };
-      entities.set(place.id, entity);
-    }
-    if (name !== null) entity.fields[name] = readValue(value);
-  }
-  return { caseFileId, entities: [...entities.values()] };
 }
 
 function fieldsByKind(

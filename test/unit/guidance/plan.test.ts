@@ -59,18 +59,22 @@ it('never takes an interim placement for the plan, whatever is stored', () => {
 it('finds what is planned next among what has not happened', () => {
   const on = (date: string) => ({ date, precision: 'day' as const });
   const planned = [
-    { title: 'Held', kindName: 'review', plannedOn: on('2026-11-23'), actualOn: on('2026-11-20') },
-    { title: 'Past', kindName: 'review', plannedOn: on('2026-11-21'), actualOn: null },
+    { title: 'Held', typeName: 'review', plannedOn: on('2026-11-23'), actualOn: on('2026-11-20') },
+    { title: 'Past', typeName: 'review', plannedOn: on('2026-11-21'), actualOn: null },
     {
       title: 'Some time in it',
-      kindName: 'review',
+      typeName: 'review',
       plannedOn: { date: '2026-11-22', precision: 'month' as const },
       actualOn: null,
     },
-    { title: 'Later', kindName: 'review', plannedOn: on('2026-12-23'), actualOn: null },
-    { title: ' ', kindName: 'meeting', plannedOn: on('2026-11-30'), actualOn: null },
+    { title: 'Later', typeName: 'review', plannedOn: on('2026-12-23'), actualOn: null },
+    { title: ' ', typeName: 'meeting', plannedOn: on('2026-11-30'), actualOn: null },
   ];
-  expect(nextPlanned(planned, '2026-11-22')).toEqual({ on: '2026-11-30', what: 'Meeting' });
+  expect(nextPlanned(planned, '2026-11-22')).toEqual({
+    on: '2026-11-30',
+    what: 'Meeting',
+    type: 'Meeting',
+  });
   expect(nextPlanned(planned, '2027-01-01')).toBeNull();
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { done, refused } from '../../../contract/procedure.ts';
-import type { ExportFormat } from '../../../contract/shapes.ts';
+import type { SaveRequest } from '../../../ports/host-services.ts';
 import type { CoreContext } from '../../context.ts';
 import type { Destination } from './place-file.ts';
 
@@ -15,7 +15,7 @@ export type ChosenPlace = {
 /** Finds where the file goes, or why it cannot go there, before any work is done for it. */
 export async function findDestination(
   chosen: ChosenPlace,
-  format: ExportFormat,
+  format: SaveRequest['format'],
   suggestedName: string,
   context: CoreContext,
 ) {
@@ -33,7 +33,7 @@ export async function findDestination(
 
 /** The system's dialog has asked whether to replace a file that is there. */
 async function askForDestination(
-  format: ExportFormat,
+  format: SaveRequest['format'],
   suggestedName: string,
   context: CoreContext,
 ) {
@@ -50,7 +50,7 @@ async function askForDestination(
   return done(destination);
 }
 
-function withExtension(name: string, format: ExportFormat): string {
+function withExtension(name: string, format: SaveRequest['format']): string {
   return name.toLowerCase().endsWith(`.${format}`) ? name : `${name}.${format}`;
 }
 

@@ -27,6 +27,7 @@ ALTER TABLE caseload ADD COLUMN overdue_count INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE caseload ADD COLUMN longest_overdue TEXT CHECK (json_valid(longest_overdue));
 ALTER TABLE caseload ADD COLUMN timeliness TEXT CHECK (timeliness IN ('green', 'amber', 'red'));
 ALTER TABLE caseload ADD COLUMN timeliness_id TEXT;
+ALTER TABLE caseload ADD COLUMN next_planned_type TEXT;
 
 CREATE TABLE tracker_export (
   export_id TEXT NOT NULL PRIMARY KEY,
