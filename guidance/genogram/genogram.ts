@@ -20,6 +20,8 @@ export type Genogram = {
   readonly words: readonly RelativeWords[];
   /** "Nobody is recorded as the child’s father." */
   readonly missing: readonly string[];
+  /** Parents and the children drawn beneath them: where the arrow keys lead. */
+  readonly ties: readonly { readonly parent: RelativeId; readonly child: RelativeId }[];
   /** What is recorded and cannot be drawn, or cannot be so. */
   readonly troubles: readonly string[];
 };
@@ -44,6 +46,11 @@ export function genogramOf(caseFile: CaseFile, today: string): Genogram {
       ...pairing.missingParents.map((which) => `Nobody is recorded as the child’s ${which}.`),
       ...undatedWords(family),
     ],
+    ties: pairing.unions.flatMap(({ one, other, children }) =>
+      children.flatMap(({ id }) =>
+        (other === null ? [one] : [one, other]).map((parent) => ({ parent, child: id })),
+      ),
+    ),
     troubles: family.troubles,
   };
 }
@@ -88,5 +95,3 @@ function listed(opening: string, people: readonly Relative[]): readonly string[]
   const last = names.pop() ?? '';
   return [`${opening} ${names.length === 0 ? last : `${names.join(', ')} and ${last}`}.`];
 }
-
-export type { PlacedRelative, RelativeId };

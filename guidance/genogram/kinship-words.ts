@@ -1,6 +1,7 @@
 import { entityDefinitions } from '../model/entities.ts';
 import { formatAge, formatPartialDate } from '../model/dates.ts';
-import type { CoupleTie, Family, ParentTie, Relative, RelativeId } from './family.ts';
+import { childWord, coupleWords, parentWord } from '../rules/family-words.ts';
+import type { CoupleTie, Family, Relative, RelativeId } from './family.ts';
 
 /** One relative in words: what the picture says of them, and how they are tied to the others. */
 export type RelativeWords = {
@@ -82,65 +83,24 @@ function tiesOf(family: Family, relative: Relative): readonly string[] {
   const below = parentTies.filter((tie) => tie.parent === relative.id);
   const isOne = (tie: CoupleTie) => tie.one === relative.id || tie.other === relative.id;
   return [
-    ...above.map((tie) => `${childWord(tie, relative)} ${nameOf(tie.parent)}`),
+    ...above.map((tie) => `${childWord(known(tie.nature), relative.sex)} ${nameOf(tie.parent)}`),
     ...siblingWords(family, relative),
     ...coupleTies
       .filter(isOne)
-      .map(
-        (tie) => `${COUPLE[tie.status]} ${nameOf(tie.one === relative.id ? tie.other : tie.one)}`,
+      .map((tie) =>
+        upperFirst(
+          coupleWords(known(tie.status), nameOf(tie.one === relative.id ? tie.other : tie.one)),
+        ),
       ),
-    ...below.map((tie) => `${parentWord(tie, relative)} ${nameOf(tie.child)}`),
+    ...below.map((tie) =>
+      upperFirst(`${parentWord(known(tie.nature), relative.sex)} of ${nameOf(tie.child)}`),
+    ),
   ];
 }
 
-const COUPLE: Readonly<Record<CoupleTie['status'], string>> = {
-  married: 'Married to, or in a civil partnership with,',
-  living_together: 'Living together with',
-  relationship: 'In a relationship, living apart, with',
-  separated: 'Separated from',
-  divorced: 'Divorced from, or civil partnership dissolved with,',
-  brief: 'A brief relationship, over, with',
-  not_recorded: 'A couple (how they stand is not recorded) with',
-};
-
-function childWord({ nature }: ParentTie, { sex }: Relative): string {
-  const child = { female: 'daughter', male: 'son', not_known: 'child' }[sex];
-  switch (nature) {
-    case 'birth':
-      return `${upperFirst(child)} of`;
-    case 'adoptive':
-      return `Adopted ${child} of`;
-    case 'step':
-      return `Step${child === 'child' ? 'child' : child} of`;
-    case 'foster':
-      return 'Fostered by';
-    case 'guardian':
-      return 'Under the guardianship of';
-    case 'presumed':
-      return `Thought to be the ${child} of, not established:`;
-    case 'not_recorded':
-      return `${upperFirst(child)} (in what way is not recorded) of`;
-  }
-}
-
-function parentWord({ nature }: ParentTie, { sex }: Relative): string {
-  const parent = { female: 'mother', male: 'father', not_known: 'parent' }[sex];
-  switch (nature) {
-    case 'birth':
-      return `${upperFirst(parent)} of`;
-    case 'adoptive':
-      return `Adoptive ${parent} of`;
-    case 'step':
-      return `Step${parent === 'parent' ? '-parent' : parent} of`;
-    case 'foster':
-      return 'Foster carer of';
-    case 'guardian':
-      return 'Guardian of';
-    case 'presumed':
-      return `Thought to be the ${parent}, not established, of`;
-    case 'not_recorded':
-      return `${upperFirst(parent)} (in what way is not recorded) of`;
-  }
+/** What is not recorded is null where the ties of a case file are put into words. */
+function known<Value extends string>(value: Value | 'not_recorded'): Value | null {
+  return value === 'not_recorded' ? null : value;
 }
 
 /** Brothers and sisters by the parents they share; by marriage, fostering and the like are not said. */

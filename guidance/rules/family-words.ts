@@ -95,7 +95,8 @@ export function parentWord(nature: Nature, sex: Sex): string {
   }
 }
 
-function childWord(nature: Nature, sex: Sex): string {
+/** What a child is to a parent, to be followed by the parent’s name: "Daughter of". */
+export function childWord(nature: Nature, sex: Sex): string {
   const child = sex === 'female' ? 'daughter' : sex === 'male' ? 'son' : 'child';
   switch (nature) {
     case 'adoptive':
@@ -114,7 +115,8 @@ function childWord(nature: Nature, sex: Sex): string {
   }
 }
 
-function coupleWords(status: CoupleStatus, name: string): string {
+/** How somebody stands to a partner: "separated from Dan". */
+export function coupleWords(status: CoupleStatus, name: string): string {
   switch (status) {
     case 'married':
       return `married to or in a civil partnership with ${name}`;

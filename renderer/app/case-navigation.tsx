@@ -118,6 +118,7 @@ function Pages({ onFollow }: { readonly onFollow: () => void }) {
             <SectionLink caseFileId={caseFileId} section={section} />
             {section === 'family' && (
               <>
+                <PageLink href={routes.genogram(caseFileId)}>Genogram</PageLink>
                 <PageLink href={routes.carers(caseFileId)}>Candidate carers</PageLink>
                 <PageLink href={routes.siblings(caseFileId)}>Brothers and sisters</PageLink>
                 <PageLink href={routes.professionals(caseFileId)}>Professionals</PageLink>

@@ -12,6 +12,7 @@ import { Carers } from '../features/family/carers.tsx';
 import { Family } from '../features/family/family.tsx';
 import { Professionals } from '../features/family/professionals.tsx';
 import { Siblings } from '../features/family/siblings.tsx';
+import { GenogramPage } from '../features/genogram/genogram-page.tsx';
 import { OptionPage } from '../features/option/option-page.tsx';
 import { OptionsPage } from '../features/option/options-page.tsx';
 import { Pathway } from '../features/pathway/pathway.tsx';
@@ -40,6 +41,9 @@ export function CasePages({ caseFileId }: { readonly caseFileId: CaseFileId }) {
       <Route path="/case/:id/details" component={Details} />
       <Route path="/case/:id/family">
         <Family caseFileId={caseFileId} />
+      </Route>
+      <Route path="/case/:id/genogram">
+        <GenogramPage caseFileId={caseFileId} />
       </Route>
       <Route path="/case/:id/carers">
         <Carers caseFileId={caseFileId} />

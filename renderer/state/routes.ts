@@ -13,6 +13,7 @@ export const routes = {
   child: (caseFileId: CaseFileId) => `/case/${caseFileId}`,
   section: (caseFileId: CaseFileId, section: CaseSection) => `/case/${caseFileId}/${section}`,
   carers: (caseFileId: CaseFileId) => `/case/${caseFileId}/carers`,
+  genogram: (caseFileId: CaseFileId) => `/case/${caseFileId}/genogram`,
   siblings: (caseFileId: CaseFileId) => `/case/${caseFileId}/siblings`,
   professionals: (caseFileId: CaseFileId) => `/case/${caseFileId}/professionals`,
   options: (caseFileId: CaseFileId) => `/case/${caseFileId}/options`,

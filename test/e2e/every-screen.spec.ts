@@ -9,6 +9,7 @@ const CASE_SCREENS = [
   /^Pathway/,
   /^Child and identity/,
   /^Family and network/,
+  /^Genogram/,
   /^Candidate carers/,
   /^Brothers and sisters/,
   /^Professionals/,
