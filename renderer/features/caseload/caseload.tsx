@@ -1,5 +1,5 @@
-import { SlidersHorizontal } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { FileOutput, SlidersHorizontal } from 'lucide-react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
@@ -15,6 +15,11 @@ import { Pages } from './pages.tsx';
 import { narrow, orderBy, useTracker } from './tracker-store.ts';
 import { useCaseload } from './use-caseload.ts';
 
+// Not needed before somebody exports.
+const ExportList = lazy(async () => ({
+  default: (await import('./export-list.tsx')).ExportList,
+}));
+
 /** All the children in this vault: what is due, how far the plan is, and whether it is in time. */
 export function Caseload() {
   const { today, isRecoveryKeyConfirmed } = useSession();
@@ -24,6 +29,7 @@ export function Caseload() {
   const isArchivedShown = useTracker((state) => state.filter.isArchivedShown);
   const isFilterOpen = useTracker((state) => state.isFilterOpen);
   const [isMaking, setIsMaking] = useState(false);
+  const [isExporting, setIsExporting] = useState(false);
   const [, go] = useLocation();
   const filterId = useId();
   const panelId = useId();
@@ -70,6 +76,12 @@ export function Caseload() {
           <SlidersHorizontal size={18} aria-hidden="true" />
           {isFilterOpen ? 'Hide the filters' : 'Narrow the list'}
         </button>
+        {shown !== null && !isEmpty && (
+          <button type="button" className="secondary" onClick={() => setIsExporting(true)}>
+            <FileOutput size={18} aria-hidden="true" />
+            Export the list
+          </button>
+        )}
         <button
           type="button"
           className="primary"
@@ -91,6 +103,11 @@ export function Caseload() {
           onClose={() => setIsMaking(false)}
           onMade={(caseFileId) => go(routes.child(caseFileId))}
         />
+      )}
+      {isExporting && (
+        <Suspense>
+          <ExportList counted={counted} onClose={() => setIsExporting(false)} />
+        </Suspense>
       )}
       {isEmpty && <NoChildren onMade={(caseFileId) => go(routes.child(caseFileId))} />}
       {shown !== null && !isEmpty && (
