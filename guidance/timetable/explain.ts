@@ -1,9 +1,10 @@
-import { confidenceWords } from '../model/confidence-words.ts';
+import { CHECK_WITH_LEGAL_TEAM, confidenceWords } from '../model/confidence-words.ts';
 import { formatDate, formatPartialDate, type CivilDate } from '../model/dates.ts';
 import { countSteps, type CountStep } from '../rules/counting/count-steps.ts';
 import type { Count, CountUnit } from '../rules/counting/count.ts';
 import { civilDateOf, dayNumberOf, weekdayName } from '../rules/counting/day-number.ts';
 import { workingDaysOf, type BankHolidays } from '../rules/counting/working-days.ts';
+import { capitalised } from '../rules/profile/words.ts';
 import type { Deadline, TimetableRule } from '../schema/timetable-rule.ts';
 import type { ClockEvent } from './clock-event.ts';
 import type { DueDate, Uncomputable } from './due-date.ts';
@@ -25,7 +26,24 @@ export function explain(due: DueDate): string {
 /** What the date rests on: the provision, its kind, as at when, and how sure the product is. */
 export function restsOn(rule: TimetableRule): string {
   const said = `${rule.citation}. ${kindWords[rule.kind]}, as at ${formatDate(rule.lastChecked)}.`;
-  return rule.kind === 'local' ? said : `${said} ${confidenceWords[rule.confidence]}.`;
+  const sure = surenessWords(rule);
+  return sure === null ? said : `${said} ${sure}.`;
+}
+
+/**
+ * How sure the product is of a rule. Null only where an authority's own document says it and was
+ * read: that is its practice, and there is no law to be sure of.
+ */
+export function surenessWords(rule: TimetableRule): string | null {
+  if (rule.kind !== 'local') return confidenceWords[rule.confidence];
+  return rule.confidence === 'checked'
+    ? null
+    : `Your authority’s own, not checked here: ${CHECK_WITH_LEGAL_TEAM}`;
+}
+
+/** For places with room for no more: what to do about a rule that was not read at its source. */
+export function toCheckWords(rule: TimetableRule): string | null {
+  return rule.confidence === 'checked' ? null : capitalised(CHECK_WITH_LEGAL_TEAM);
 }
 
 /** A deadline by itself, for a list of rules: "three months after the first review was held". */

@@ -5,7 +5,7 @@ import { confidenceWords } from '../../guidance/model/confidence-words.ts';
 import { formatDate } from '../../guidance/model/dates.ts';
 import { findTerms } from '../../guidance/rules/find-terms.ts';
 import { authorityNames, type GlossaryTerm } from '../../guidance/schema/term.ts';
-import { showGuidance } from '../state/preferences.ts';
+import { openGuidance } from '../state/preferences.ts';
 import { routes } from '../state/routes.ts';
 import { kindWords, Law, sourcesOf } from './law.tsx';
 
@@ -154,7 +154,7 @@ function OtherWords({ term }: { readonly term: GlossaryTerm }) {
 function PageReference({ pageId, place }: { readonly pageId: string; readonly place: string }) {
   const title = guidancePages.get(pageId)?.title ?? pageId;
   return place === 'panel' ? (
-    <button type="button" className="text-link" onClick={() => showGuidance(pageId)}>
+    <button type="button" className="text-link" onClick={() => openGuidance(pageId)}>
       {title}
     </button>
   ) : (

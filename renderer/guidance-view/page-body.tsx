@@ -4,7 +4,7 @@ import { Suspense, useEffect, type AnchorHTMLAttributes, type ReactNode } from '
 import { Link } from 'wouter';
 import { guidancePages } from '../../guidance/catalogue.ts';
 import { formatDate } from '../../guidance/model/dates.ts';
-import { showGuidance } from '../state/preferences.ts';
+import { openGuidance } from '../state/preferences.ts';
 import { routes } from '../state/routes.ts';
 import { Law, LawList } from './law.tsx';
 import { pageBody } from './pages.ts';
@@ -89,7 +89,7 @@ function PanelLink({ href, children }: AnchorHTMLAttributes<HTMLAnchorElement>) 
   const target = targetOf(href);
   if (target === null) return <span>{children}</span>;
   return (
-    <button type="button" className="text-link" onClick={() => showGuidance(target)}>
+    <button type="button" className="text-link" onClick={() => openGuidance(target)}>
       {children}
     </button>
   );

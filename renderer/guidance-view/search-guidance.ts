@@ -1,10 +1,15 @@
 import MiniSearch from 'minisearch';
 import { glossaryTerms } from '../../guidance/catalogue.ts';
+import { sectionsOf } from '../../guidance/rules/profile/bearing.ts';
 import { namesOfTerm } from '../../guidance/rules/find-terms.ts';
+import { core } from '../state/bridge.ts';
+import { useSessionStore } from '../state/session-store.ts';
 import { GLOSSARY_PAGE, loadAllSections, titleOfPage } from './pages.ts';
 
 export type GuidanceHit = {
   readonly id: string;
+  /** The local practice profile that the page is of; null for guidance and the glossary. */
+  readonly profileId: string | null;
   readonly pageId: string;
   readonly pageTitle: string;
   readonly heading: string;
@@ -17,7 +22,12 @@ type Indexed = GuidanceHit & { readonly text: string };
 
 let index: Promise<{ find: MiniSearch<Indexed>; byId: ReadonlyMap<string, Indexed> }> | null = null;
 
-/** Finds guidance by words, whole or begun, allowing a slip of the keys in longer ones. */
+// An authority's own folder can have changed by the next time the vault is open.
+useSessionStore.subscribe((state, before) => {
+  if (state.phase !== before.phase) index = null;
+});
+
+/** Finds guidance and local practice by words, whole or begun, allowing a slip of the keys in longer ones. */
 export async function findGuidance(words: string): Promise<readonly GuidanceHit[]> {
   index ??= buildIndex();
   const { find, byId } = await index;
@@ -41,6 +51,7 @@ async function buildIndex() {
   const documents: Indexed[] = pages.flatMap(({ pageId, sections }) =>
     sections.map((section) => ({
       id: `${pageId}#${section.slug}`,
+      profileId: null,
       pageId,
       pageTitle: titleOfPage(pageId),
       heading: section.heading,
@@ -50,7 +61,7 @@ async function buildIndex() {
     })),
   );
   const find = new MiniSearch<Indexed>({ fields: ['heading', 'pageTitle', 'text'] });
-  const all = [...documents, ...termDocuments()];
+  const all = [...documents, ...termDocuments(), ...(await practiceDocuments())];
   find.addAll(all);
   return { find, byId: new Map(all.map((document) => [document.id, document])) };
 }
@@ -61,6 +72,7 @@ function termDocuments(): readonly Indexed[] {
     const [, ...otherNames] = namesOfTerm(term);
     return {
       id: `${GLOSSARY_PAGE}#term-${term.id}`,
+      profileId: null,
       pageId: GLOSSARY_PAGE,
       pageTitle: titleOfPage(GLOSSARY_PAGE),
       heading: term.abbreviation === undefined ? term.term : `${term.term} (${term.abbreviation})`,
@@ -68,6 +80,31 @@ function termDocuments(): readonly Indexed[] {
       text: [term.definition, term.note ?? '', otherNames.join('; ')].join(' ').trim(),
       excerpt: '',
     };
+  });
+}
+
+/** The pages of every authority's profile, each in the same way, whichever is in use. */
+async function practiceDocuments(): Promise<readonly Indexed[]> {
+  const list = await core['profiles.list']({});
+  if (!list.ok) return [];
+  const replies = await Promise.all(
+    list.value.profiles.map(({ id }) => core['profiles.read']({ id })),
+  );
+  return replies.flatMap((reply) => {
+    if (!reply.ok) return [];
+    const { profile } = reply.value;
+    return profile.pages.flatMap((page) =>
+      sectionsOf(page).map((section) => ({
+        id: `${profile.id}/${page.id}#${section.slug}`,
+        profileId: profile.id,
+        pageId: page.id,
+        pageTitle: `${profile.name}, local practice: ${page.title}`,
+        heading: section.heading,
+        slug: section.slug,
+        text: section.text,
+        excerpt: '',
+      })),
+    );
   });
 }
 

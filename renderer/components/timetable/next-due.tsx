@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { formatDate } from '../../../guidance/model/dates.ts';
 import type { CaseFileId } from '../../../guidance/model/ids.ts';
+import { toCheckWords } from '../../../guidance/timetable/explain.ts';
 import { routes } from '../../state/routes.ts';
 import { useTimetable, useTimetableChanges } from '../../state/timetable.ts';
 import { groupDueDates } from './due-words.ts';
@@ -13,6 +14,7 @@ export function NextDue({ caseFileId }: { readonly caseFileId: CaseFileId }) {
   if (current === null) return null;
   const { coming, overdue } = groupDueDates(current);
   const [next] = coming;
+  const toCheck = next?.is === 'due' ? toCheckWords(next.due.rule) : null;
   if (next === undefined && overdue.length === 0) return null;
   return (
     <p className="next-due">
@@ -20,6 +22,7 @@ export function NextDue({ caseFileId }: { readonly caseFileId: CaseFileId }) {
         <>
           Next due: <Link href={routes.timetable(caseFileId)}>{formatDate(next.on)}</Link>,{' '}
           {next.is === 'due' ? next.due.deadline.title : next.planned.what}
+          {toCheck !== null && <span className="to-check">{toCheck}</span>}
         </>
       )}
       {overdue.length > 0 && (

@@ -2,10 +2,11 @@ import { CircleAlert } from 'lucide-react';
 import { Link } from 'wouter';
 import { formatDate } from '../../../guidance/model/dates.ts';
 import type { CaseFileId } from '../../../guidance/model/ids.ts';
-import { statusWords } from '../../../guidance/timetable/explain.ts';
+import { statusWords, toCheckWords } from '../../../guidance/timetable/explain.ts';
 import { routes } from '../../state/routes.ts';
 import { useTimetable } from '../../state/timetable.ts';
 import { groupDueDates } from './due-words.ts';
+import type { TimetableRule } from '../../../guidance/schema/timetable-rule.ts';
 import { KindTag } from './kind-tag.tsx';
 
 /** How many are shown before the rest is left to the timetable. */
@@ -36,7 +37,10 @@ export function WhatIsDue({ caseFileId }: { readonly caseFileId: CaseFileId }) {
           {coming.slice(0, AT_MOST).map((one) => (
             <li key={one.is === 'due' ? one.due.id : one.planned.entityId}>
               <span className="due-date">{formatDate(one.on)}</span>
-              <span>{one.is === 'due' ? one.due.deadline.title : one.planned.what}</span>
+              <span>
+                {one.is === 'due' ? one.due.deadline.title : one.planned.what}
+                {one.is === 'due' && <ToCheck rule={one.due.rule} />}
+              </span>
               {one.is === 'due' ? (
                 <KindTag kind={one.due.rule.kind} />
               ) : (
@@ -57,6 +61,7 @@ export function WhatIsDue({ caseFileId }: { readonly caseFileId: CaseFileId }) {
                 </span>
                 <span>
                   {due.deadline.title}. <span className="muted">{statusWords(due, today)}.</span>
+                  <ToCheck rule={due.rule} />
                 </span>
                 <KindTag kind={due.rule.kind} />
               </li>
@@ -71,6 +76,12 @@ export function WhatIsDue({ caseFileId }: { readonly caseFileId: CaseFileId }) {
       </p>
     </section>
   );
+}
+
+/** Beside a date whose rule was not read at its source. The timetable says more. */
+function ToCheck({ rule }: { readonly rule: TimetableRule }) {
+  const words = toCheckWords(rule);
+  return words === null ? null : <span className="to-check">{words}</span>;
 }
 
 function restWords(coming: number, overdue: number): string {

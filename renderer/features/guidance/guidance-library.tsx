@@ -6,6 +6,7 @@ import { Page } from '../../components/page.tsx';
 import { GlossaryList } from '../../guidance-view/glossary-list.tsx';
 import { GuidanceSearch } from '../../guidance-view/guidance-search.tsx';
 import { PageBody } from '../../guidance-view/page-body.tsx';
+import type { GuidanceHit } from '../../guidance-view/search-guidance.ts';
 import { GLOSSARY_PAGE, titleOfPage } from '../../guidance-view/pages.ts';
 import { routes } from '../../state/routes.ts';
 import { NoSuchPage } from './no-such-page.tsx';
@@ -22,7 +23,7 @@ function Contents() {
       title="Guidance"
       lead="What each option is, what the law asks, and how courts have looked at it. Every legal statement shows its source, its kind and how certain it is."
     >
-      <GuidanceSearch onPick={(hit) => openAt(go, hit.pageId, hit.slug)} />
+      <GuidanceSearch onPick={(hit) => openAt(go, hit)} />
       {pageGroupIds.map((group) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{pageGroups[group].title}</h2>
@@ -73,7 +74,7 @@ function Reading({ pageId }: { readonly pageId: string }) {
     >
       <div className="reading-tools">
         {/* The glossary has a search of its own, and two boxes side by side are one too many. */}
-        {!isGlossary && <GuidanceSearch onPick={(hit) => openAt(go, hit.pageId, hit.slug)} />}
+        {!isGlossary && <GuidanceSearch onPick={(hit) => openAt(go, hit)} />}
         <button type="button" className="quiet" onClick={() => window.print()}>
           <Printer size={16} aria-hidden="true" />
           Print this page
@@ -87,8 +88,10 @@ function Reading({ pageId }: { readonly pageId: string }) {
 }
 
 /** Opens a page and brings the heading that was found into view once it stands there. */
-function openAt(go: (path: string) => void, pageId: string, slug: string): void {
-  go(routes.guidancePage(pageId));
+function openAt(go: (path: string) => void, hit: GuidanceHit): void {
+  const { profileId, pageId, slug } = hit;
+  go(profileId === null ? routes.guidancePage(pageId) : routes.practicePage(profileId, pageId));
+  if (slug === '') return;
   const started = performance.now();
   const look = () => {
     const heading = document.getElementById(slug);

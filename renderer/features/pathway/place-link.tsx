@@ -15,7 +15,7 @@ import {
   type PlaceScreen,
 } from '../../../guidance/schema/profile-place.ts';
 import { useCaseFileStore } from '../../state/case-file-store.ts';
-import { showGuidance } from '../../state/preferences.ts';
+import { openGuidance } from '../../state/preferences.ts';
 import { useWords } from '../../state/profile-words.ts';
 import { caseSections, routeOfField, routes, sectionTitles } from '../../state/routes.ts';
 
@@ -78,7 +78,7 @@ function PlaceLink(props: {
         <button
           type="button"
           className="text-link"
-          onClick={() => showGuidance(part.pageId, part.section)}
+          onClick={() => openGuidance(part.pageId, part.section)}
         >
           Guidance: {guidancePages.get(part.pageId)?.title ?? part.pageId}
         </button>

@@ -12,7 +12,7 @@ import { Corrections } from '../../components/corrections.tsx';
 import { Approvals, Deadlines } from './local-lists.tsx';
 import { looseDateWords } from './loose-date.ts';
 import { Meetings } from './meetings.tsx';
-import { ProfilePageBody } from './profile-page-body.tsx';
+import { ProfilePageBody } from '../../guidance-view/profile-page-body.tsx';
 
 type PracticeProps = { readonly profileId: string; readonly pageId: string | null };
 
@@ -51,7 +51,7 @@ export function Practice({ profileId, pageId }: PracticeProps) {
       lead={page.summary}
     >
       <p className="as-at">{sourceLine(profile)}</p>
-      <ProfilePageBody profile={profile} page={page} />
+      <ProfilePageBody profile={profile} page={page} place="page" />
     </Page>
   );
 }

@@ -1,8 +1,7 @@
 import { formatDate } from '../../../guidance/model/dates.ts';
-import { confidenceWords } from '../../../guidance/model/confidence-words.ts';
 import type { TimetableRule } from '../../../guidance/schema/timetable-rule.ts';
 import { englishBankHolidays } from '../../../guidance/timetable/bank-holidays.ts';
-import { deadlineWords } from '../../../guidance/timetable/explain.ts';
+import { deadlineWords, surenessWords } from '../../../guidance/timetable/explain.ts';
 import type { StandingRule } from '../../../guidance/timetable/local-rules.ts';
 import { ruleSets } from '../../../guidance/timetable/shipped-rules.ts';
 import { Page } from '../../components/page.tsx';
@@ -129,6 +128,7 @@ function RuleWords({ rule }: { readonly rule: TimetableRule }) {
 }
 
 function RestsOn({ rule }: { readonly rule: TimetableRule }) {
+  const sure = surenessWords(rule);
   const from = rule.effectiveFrom === null ? null : `from ${formatDate(rule.effectiveFrom)}`;
   const to = rule.effectiveTo === null ? null : `until ${formatDate(rule.effectiveTo)}`;
   const inForce = [from, to].filter((words) => words !== null).join(' ');
@@ -137,8 +137,7 @@ function RestsOn({ rule }: { readonly rule: TimetableRule }) {
       <p>{rule.citation}</p>
       <p className="due-note">
         {rule.scope}. {inForce !== '' && `In force ${inForce}. `}
-        {rule.kind !== 'local' && `${confidenceWords[rule.confidence]}. `}As at{' '}
-        {formatDate(rule.lastChecked)}.
+        {sure !== null && `${sure}. `}As at {formatDate(rule.lastChecked)}.
       </p>
       {rule.note !== undefined && <p className="due-note">{rule.note}</p>}
     </>

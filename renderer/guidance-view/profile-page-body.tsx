@@ -6,29 +6,34 @@ import type {
   PageInline,
   PlainBlock,
   ProfilePage,
-} from '../../../guidance/schema/directives.ts';
-import type { Profile } from '../../../guidance/schema/profile.ts';
-import { SourceList } from '../../guidance-view/law.tsx';
-import { routes } from '../../state/routes.ts';
+} from '../../guidance/schema/directives.ts';
+import type { Profile } from '../../guidance/schema/profile.ts';
+import { SourceList } from './law.tsx';
+import { openGuidance, openPractice } from '../state/preferences.ts';
+import { routes } from '../state/routes.ts';
 
-type BodyProps = { readonly profile: Profile; readonly page: ProfilePage };
+/** In the panel a link opens in the panel, so that the page beside it stays where it is. */
+type Where = { readonly profile: Profile; readonly place: 'page' | 'panel' };
+type BodyProps = Where & { readonly page: ProfilePage };
 
 /** A page of a profile, drawn from its blocks. There is nothing in a block that could run. */
-export function ProfilePageBody({ profile, page }: BodyProps) {
+export function ProfilePageBody({ profile, page, place }: BodyProps) {
   return (
     <div className="guidance-text">
       {page.blocks.map((block, index) => (
         // Blocks are read once and never change places.
-        <Block key={index} profile={profile} block={block} />
+        <Block key={index} profile={profile} place={place} block={block} />
       ))}
     </div>
   );
 }
 
-function Block({ profile, block }: { readonly profile: Profile; readonly block: PageBlock }) {
-  if (block.type !== 'directive') return <Plain profile={profile} block={block} />;
+function Block({ profile, place, block }: Where & { readonly block: PageBlock }) {
+  if (block.type !== 'directive') {
+    return <Plain profile={profile} place={place} block={block} />;
+  }
   const body = block.blocks.map((inner, index) => (
-    <Plain key={index} profile={profile} block={inner} />
+    <Plain key={index} profile={profile} place={place} block={inner} />
   ));
   switch (block.name) {
     case 'consider':
@@ -73,7 +78,7 @@ function Part(props: {
   );
 }
 
-function Plain({ profile, block }: { readonly profile: Profile; readonly block: PlainBlock }) {
+function Plain({ profile, place, block }: Where & { readonly block: PlainBlock }) {
   switch (block.type) {
     case 'heading': {
       const Heading = `h${block.level}` as const;
@@ -82,7 +87,7 @@ function Plain({ profile, block }: { readonly profile: Profile; readonly block: 
     case 'paragraph':
       return (
         <p>
-          <Inlines profile={profile} inlines={block.inlines} />
+          <Inlines profile={profile} place={place} inlines={block.inlines} />
         </p>
       );
     case 'list': {
@@ -91,7 +96,7 @@ function Plain({ profile, block }: { readonly profile: Profile; readonly block: 
         <List>
           {block.items.map((item, index) => (
             <li key={index}>
-              <Inlines profile={profile} inlines={item} />
+              <Inlines profile={profile} place={place} inlines={item} />
             </li>
           ))}
         </List>
@@ -100,24 +105,31 @@ function Plain({ profile, block }: { readonly profile: Profile; readonly block: 
   }
 }
 
-function Inlines(props: { readonly profile: Profile; readonly inlines: readonly PageInline[] }) {
+function Inlines(props: Where & { readonly inlines: readonly PageInline[] }) {
   return props.inlines.map((inline, index) => {
     switch (inline.type) {
       case 'text':
         return inline.text;
       case 'bold':
         return <strong key={index}>{inline.text}</strong>;
-      case 'link': {
-        const href =
-          inline.to === 'page'
-            ? routes.practicePage(props.profile.id, inline.id)
-            : routes.guidancePage(inline.id);
-        return (
-          <Link key={index} href={href}>
-            {inline.text}
-          </Link>
-        );
-      }
+      case 'link':
+        return <InlineLink key={index} profile={props.profile} place={props.place} link={inline} />;
     }
   });
+}
+
+function InlineLink(props: Where & { readonly link: Extract<PageInline, { type: 'link' }> }) {
+  const { profile, place, link } = props;
+  if (place === 'panel') {
+    const open = () =>
+      link.to === 'page' ? openPractice(profile.id, link.id) : openGuidance(link.id);
+    return (
+      <button type="button" className="text-link" onClick={open}>
+        {link.text}
+      </button>
+    );
+  }
+  const href =
+    link.to === 'page' ? routes.practicePage(profile.id, link.id) : routes.guidancePage(link.id);
+  return <Link href={href}>{link.text}</Link>;
 }
