@@ -3,6 +3,7 @@ import {
   missingFromAssessment,
 } from '../../guidance/rules/carer-assessments.ts';
 import type { EntityId } from '../../guidance/model/ids.ts';
+import { anchorOf } from '../state/routes.ts';
 import { useSession } from '../state/session-store.ts';
 import { useEntity } from '../state/use-field.ts';
 import { ChoiceField } from './fields/choice-field.tsx';
@@ -11,6 +12,7 @@ import { LineField } from './fields/line-field.tsx';
 import { ReferenceField } from './fields/reference-field.tsx';
 import { TextField } from './fields/text-field.tsx';
 import { MissingLines } from './missing-lines.tsx';
+import { WhenOpen } from './when-open.tsx';
 
 /**
  * The fields of an assessment, plan or report, the same wherever it is shown: the row on the page
@@ -24,8 +26,12 @@ export function AssessmentFields({ entityId }: { readonly entityId: EntityId }) 
   const entity = { kind: 'assessment', entityId } as const;
   const isOfCarer = isCarerAssessment(fields);
   const hasOutcome = fields.outcome !== null;
+  const { outcomeReasons, reasonsShared, challengeDetail, note } = fields;
   return (
-    <>
+    <WhenOpen
+      id={anchorOf(entityId)}
+      words={[fields.assessor, outcomeReasons, reasonsShared, challengeDetail, note]}
+    >
       <ChoiceField {...entity} field="assessmentType" layout="select" />
       <LineField {...entity} field="title" />
       {isOfCarer && (
@@ -66,7 +72,7 @@ export function AssessmentFields({ entityId }: { readonly entityId: EntityId }) 
       )}
       <TextField {...entity} field="note" rows={2} />
       {isOfCarer && <MissingLines lines={missingFromAssessment(fields, today)} />}
-    </>
+    </WhenOpen>
   );
 }
 

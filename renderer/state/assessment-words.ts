@@ -3,15 +3,17 @@ import { fieldWords } from './field-words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What an assessment is called while folded: its title, failing that what it is and of whom. */
+/** What an assessment is called while folded: what it is, and of whom or about what. */
 export function assessmentTitle(fields: Fields): string {
   const title = fieldWords('assessment', fields, 'title').trim();
-  if (title !== '') return title;
+  if (title !== '' && fields['assessmentType'] === 'other_assessment') return title;
   const carers = ['carer', 'secondCarer']
     .map((field) => fieldWords('assessment', fields, field))
     .filter((name) => name !== '')
     .join(' and ');
-  return [typeWords('assessment', fields), carers].filter((words) => words !== '').join(', ');
+  return [typeWords('assessment', fields), title || carers]
+    .filter((words) => words !== '')
+    .join(', ');
 }
 
 /** How far it is: its outcome and the day it was completed, or the day it is due. */

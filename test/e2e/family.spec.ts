@@ -22,6 +22,7 @@ async function addPerson(
   const card = page.locator('.fold:has(> .fold-heading [aria-expanded="true"])').filter({
     has: page.getByRole('button', { name: /^Remove ?: Person \d+/ }),
   });
+  await expect(card.getByLabel('Name', { exact: true })).toBeFocused();
   await card.getByLabel('Name', { exact: true }).fill(person.name);
   const named = personCard(page, person.name);
   await named.getByLabel('Relationship to the child').fill(person.relationship);
@@ -150,7 +151,6 @@ test('a family is entered once: people, ties, responsibility, carers and pairs',
   await goTo(page, /^Legal status and dates/);
   const dated = page.getByRole('button', { name: /^Viability assessment, Petra Tolland/ });
   await expect(dated).toContainText('Negative, 22 September 2026');
-  await dated.click();
   await expect(page.getByLabel('Candidate carer').locator('option:checked')).toHaveText(
     'Petra Tolland',
   );
@@ -199,7 +199,7 @@ test('a family is entered once: people, ties, responsibility, carers and pairs',
   ).toBeVisible();
   await goTo(page, /^Family and network/);
   await expect(
-    page.getByRole('button', { name: /^Bryony Tolland, mother of Fenn Tolland, By birth/ }),
+    page.getByRole('button', { name: /^Bryony Tolland, mother of Fenn Tolland ?, By birth/ }),
   ).toBeVisible();
 });
 
@@ -289,6 +289,7 @@ test('a circle of parents is said beside the field, and a keyboard adds a couple
 });
 
 test('the pages of the family read at 320 pixels', async ({ practiceCase: page }) => {
+  test.setTimeout(180_000);
   await page.setViewportSize({ width: 320, height: 640 });
   const screens = [/^Family and network/, /^Candidate carers/, /^Brothers/, /^Professionals/];
   for (const name of screens) {

@@ -18,6 +18,7 @@ import { Card } from '../../components/card.tsx';
 import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
+import { WhenOpen } from '../../components/when-open.tsx';
 import { Page } from '../../components/page.tsx';
 import { assessmentGist, assessmentTitle } from '../../state/assessment-words.ts';
 import { bringIntoView } from '../../state/bring-into-view.ts';
@@ -98,6 +99,7 @@ function Carer({ entityId, people }: CarerProps) {
   if (person === null) return null;
   const entity = { kind: 'person', entityId } as const;
   const name = nameIn(caseFile, entityId);
+  const together = assessedTogetherWith(caseFile, entityId);
   const isTheirs = (fields: Fields) => listedUnder(fields, people) === entityId;
   return (
     <Card
@@ -107,16 +109,39 @@ function Carer({ entityId, people }: CarerProps) {
       level={3}
       isOpenAtFirst
     >
-      <ChoiceField {...entity} field="candidateCarer" layout="select" labelledFor={name} />
-      <TextField {...entity} field="candidateReason" rows={2} labelledFor={name} />
-      <h4>Assessments</h4>
+      {together.length > 0 && (
+        <>
+          <p className="muted">Assessed together with another carer, and written about there:</p>
+          <ul className="plain-list together">
+            {together.map(({ id, fields }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => {
+                    if (fields.carer !== null) setCardOpen(cardOf(fields.carer), true);
+                    bringIntoView(anchorOf(id));
+                  }}
+                >
+                  {assessmentTitle(fields) || 'An assessment'}
+                </button>{' '}
+                {assessmentGist(fields)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <EntityList
         kind="assessment"
         parentId={null}
         begin={{ carer: entityId }}
         only={isTheirs}
         addLabel={`Add an assessment of ${name}`}
-        empty="No assessment has been recorded."
+        empty={
+          together.length === 0
+            ? 'No assessment has been recorded.'
+            : 'No assessment of them alone has been recorded.'
+        }
         titleOf={assessmentTitle}
         gistOf={assessmentGist}
         isOrdered={false}
@@ -124,21 +149,25 @@ function Carer({ entityId, people }: CarerProps) {
       >
         {(id) => <AssessmentFields entityId={id} />}
       </EntityList>
-      {assessedTogetherWith(caseFile, entityId).map(({ id, fields }) => (
-        <p key={id}>
-          Assessed together with {nameIn(caseFile, fields.carer)}:{' '}
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              if (fields.carer !== null) setCardOpen(cardOf(fields.carer), true);
-              bringIntoView(anchorOf(id));
-            }}
+      <div className="carer-standing">
+        <Card
+          id={`${cardOf(entityId)}-standing`}
+          title="As a carer for the child"
+          level={4}
+          gist={fieldWords('person', person.fields, 'candidateCarer') || 'Not said yet'}
+          isOpenAtFirst={person.fields.candidateCarer === 'no_longer'}
+        >
+          <WhenOpen
+            id={`${cardOf(entityId)}-standing`}
+            isOpenAtFirst={person.fields.candidateCarer === 'no_longer'}
+            words={[person.fields.candidateReason]}
           >
-            {assessmentTitle(fields) || 'an assessment'}
-          </button>
-        </p>
-      ))}
+            {' '}
+            <ChoiceField {...entity} field="candidateCarer" layout="select" labelledFor={name} />
+            <TextField {...entity} field="candidateReason" rows={2} labelledFor={name} />
+          </WhenOpen>
+        </Card>
+      </div>
     </Card>
   );
 }

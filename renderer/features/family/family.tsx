@@ -38,10 +38,10 @@ export function Family({ caseFileId }: { readonly caseFileId: CaseFileId }) {
           {(id: EntityId) => <PersonCard entityId={id} />}
         </EntityList>
       </section>
-      <HowRelated />
       <FamilySides />
       <ParentalResponsibility />
       <FamilyMeetings />
+      <HowRelated />
       <SectionCompletion section="family" />
     </Page>
   );

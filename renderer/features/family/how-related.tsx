@@ -6,7 +6,9 @@ import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { LineField } from '../../components/fields/line-field.tsx';
 import { ReferenceField } from '../../components/fields/reference-field.tsx';
+import { WhenOpen } from '../../components/when-open.tsx';
 import { titleFrom } from '../../state/field-words.ts';
+import { anchorOf } from '../../state/routes.ts';
 import { useCaseFileStore } from '../../state/case-file-store.ts';
 import { useEntity } from '../../state/use-field.ts';
 import { AddTieButtons } from './add-tie-buttons.tsx';
@@ -72,7 +74,7 @@ function Parentage({ entityId }: { readonly entityId: EntityId }) {
     return message === null ? [] : [message.field, message.words];
   });
   return (
-    <>
+    <WhenOpen id={anchorOf(entityId)} words={[fields?.note ?? '']}>
       <div className="field-row">
         <ReferenceField
           {...entity}
@@ -87,7 +89,7 @@ function Parentage({ entityId }: { readonly entityId: EntityId }) {
       </div>
       <ChoiceField {...entity} field="nature" layout="select" />
       <LineField {...entity} field="note" />
-    </>
+    </WhenOpen>
   );
 }
 
@@ -101,7 +103,7 @@ function Couple({ entityId }: { readonly entityId: EntityId }) {
     return message === null ? [] : [message.field, message.words];
   });
   return (
-    <>
+    <WhenOpen id={anchorOf(entityId)} words={[fields?.note ?? '']}>
       <div className="field-row">
         <ReferenceField
           {...entity}
@@ -120,6 +122,6 @@ function Couple({ entityId }: { readonly entityId: EntityId }) {
         <DateField {...entity} field="endedOn" />
       </div>
       <LineField {...entity} field="note" />
-    </>
+    </WhenOpen>
   );
 }

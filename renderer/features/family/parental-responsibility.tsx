@@ -23,8 +23,8 @@ export function ParentalResponsibility() {
     <section className="card">
       <h2>Who holds parental responsibility and how</h2>
       <p className="muted">
-        Gathered from what is written of each person and from the legal status. Hover over{' '}
-        <Term id="parental-responsibility">parental responsibility</Term> for what it is.
+        <Term id="parental-responsibility">Parental responsibility</Term> as it is written of each
+        person, and as the legal status gives it to the authority.
       </p>
       {holders.length === 0 && authority === null ? (
         <p>Nobody is recorded as having parental responsibility.</p>

@@ -8,6 +8,7 @@ import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { LineField } from '../../components/fields/line-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
+import { WhenOpen } from '../../components/when-open.tsx';
 import { Law } from '../../guidance-view/law.tsx';
 import { fieldWords } from '../../state/field-words.ts';
 import { anchorOf } from '../../state/routes.ts';
@@ -23,8 +24,17 @@ export function PersonCard({ entityId }: { readonly entityId: EntityId }) {
   const person = useEntity('person', entityId);
   if (person === null) return null;
   const entity = { kind: 'person', entityId } as const;
+  const { importance, approachResult, candidateReason } = person.fields;
   return (
-    <>
+    <WhenOpen
+      id={anchorOf(entityId)}
+      words={[
+        importance,
+        approachResult,
+        candidateReason,
+        person.fields.parentalResponsibilityEvidence,
+      ]}
+    >
       <div className="field-row">
         <LineField {...entity} field="name" />
         <LineField {...entity} field="relationship" />
@@ -32,14 +42,16 @@ export function PersonCard({ entityId }: { readonly entityId: EntityId }) {
       <div className="field-row">
         <ChoiceField {...entity} field="side" layout="select" />
         <ChoiceField {...entity} field="sex" layout="select" />
+      </div>
+      <div className="field-row">
         <ChoiceField {...entity} field="lifeStatus" layout="select" />
+        <ChoiceField {...entity} field="household" layout="select" />
       </div>
       <div className="field-row">
         <DateField {...entity} field="bornOn" />
         {(person.fields.lifeStatus === 'died' || person.fields.diedOn !== null) && (
           <DateField {...entity} field="diedOn" />
         )}
-        <ChoiceField {...entity} field="household" layout="select" />
       </div>
       <TextField {...entity} field="importance" rows={2} />
       <Ties person={person} />
@@ -47,14 +59,16 @@ export function PersonCard({ entityId }: { readonly entityId: EntityId }) {
       <Approached person={person} />
       <AsCarer person={person} />
       <Card id={`${anchorOf(entityId)}-confidential`} title="Kept confidential" level={4}>
-        <TextField
-          {...entity}
-          field="confidentialDetails"
-          hint="Kept in the vault and held back from every document."
-          rows={2}
-        />
+        <WhenOpen id={`${anchorOf(entityId)}-confidential`} words={[]}>
+          <TextField
+            {...entity}
+            field="confidentialDetails"
+            hint="Kept in the vault and held back from every document."
+            rows={2}
+          />
+        </WhenOpen>
       </Card>
-    </>
+    </WhenOpen>
   );
 }
 
@@ -67,12 +81,12 @@ function Ties({ person }: PartProps) {
       id={`${anchorOf(person.id)}-ties`}
       title="How they are related"
       level={4}
-      gist={ties.length === 0 ? 'Not said yet' : ties.join('; ')}
+      gist={tiesGist(ties)}
     >
       {ties.length === 0 ? (
         <p className="muted">No tie to anyone has been recorded.</p>
       ) : (
-        <ul>
+        <ul className="plain-list ties">
           {ties.map((words) => (
             <li key={words}>{words}</li>
           ))}
@@ -106,6 +120,12 @@ function Ties({ person }: PartProps) {
   );
 }
 
+/** The first of them, and how many more there are: the list itself is inside. */
+function tiesGist([first = null, ...more]: readonly (string | null)[]): string {
+  if (first === null) return 'Not said yet';
+  return more.length === 0 ? first : `${first}, and ${more.length} more`;
+}
+
 function Responsibility({ person }: PartProps) {
   const entity = { kind: 'person', entityId: person.id } as const;
   const { parentalResponsibility, parentalResponsibilityBasis: basis } = person.fields;
@@ -117,27 +137,32 @@ function Responsibility({ person }: PartProps) {
       level={4}
       gist={responsibilityGist(person)}
     >
-      <ChoiceField {...entity} field="parentalResponsibility" layout="select" />
-      {parentalResponsibility === 'yes' && (
-        <>
-          <ChoiceField {...entity} field="parentalResponsibilityBasis" layout="select" />
-          {note !== null && (
-            <p className="law-note">
-              <Law source={note.sources.join(' ')} name="of how parental responsibility is held">
-                {note.statement}
-              </Law>
-            </p>
-          )}
-          <div className="field-row">
-            <DateField {...entity} field="parentalResponsibilitySince" />
-            <LineField
-              {...entity}
-              field="parentalResponsibilityEvidence"
-              hint="For instance the birth certificate seen, or the order, with its date."
-            />
-          </div>
-        </>
-      )}
+      <WhenOpen
+        id={`${anchorOf(person.id)}-responsibility`}
+        words={[person.fields.parentalResponsibilityEvidence]}
+      >
+        <ChoiceField {...entity} field="parentalResponsibility" layout="select" />
+        {parentalResponsibility === 'yes' && (
+          <>
+            <ChoiceField {...entity} field="parentalResponsibilityBasis" layout="select" />
+            {note !== null && (
+              <p className="law-note">
+                <Law source={note.sources.join(' ')} name="of how parental responsibility is held">
+                  {note.statement}
+                </Law>
+              </p>
+            )}
+            <div className="field-row">
+              <DateField {...entity} field="parentalResponsibilitySince" />
+              <LineField
+                {...entity}
+                field="parentalResponsibilityEvidence"
+                hint="For instance the birth certificate seen, or the order, with its date."
+              />
+            </div>
+          </>
+        )}
+      </WhenOpen>
     </Card>
   );
 }
@@ -167,24 +192,26 @@ function Approached({ person }: PartProps) {
             : words
       }
     >
-      <ChoiceField {...entity} field="approached" layout="select" />
-      {fields.approached === 'yes' && (
-        <div className="field-row">
-          <DateField {...entity} field="approachedOn" />
-          <LineField {...entity} field="approachedBy" />
-        </div>
-      )}
-      <TextField
-        {...entity}
-        field="approachResult"
-        label={
-          fields.approached === null
-            ? 'What they said, or why they were not approached'
-            : fields.approached === 'yes'
-              ? 'What they said, and what came of it'
-              : 'Why they were not approached'
-        }
-      />
+      <WhenOpen id={`${anchorOf(person.id)}-approached`} words={[fields.approachResult]}>
+        <ChoiceField {...entity} field="approached" layout="select" />
+        {fields.approached === 'yes' && (
+          <div className="field-row">
+            <DateField {...entity} field="approachedOn" />
+            <LineField {...entity} field="approachedBy" />
+          </div>
+        )}
+        <TextField
+          {...entity}
+          field="approachResult"
+          label={
+            fields.approached === null
+              ? 'What they said, or why they were not approached'
+              : fields.approached === 'yes'
+                ? 'What they said, and what came of it'
+                : 'Why they were not approached'
+          }
+        />
+      </WhenOpen>
     </Card>
   );
 }
@@ -198,8 +225,10 @@ function AsCarer({ person }: PartProps) {
       level={4}
       gist={fieldWords('person', person.fields, 'candidateCarer') || 'Not said yet'}
     >
-      <ChoiceField {...entity} field="candidateCarer" layout="select" />
-      <TextField {...entity} field="candidateReason" rows={2} />
+      <WhenOpen id={`${anchorOf(person.id)}-carer`} words={[person.fields.candidateReason]}>
+        <ChoiceField {...entity} field="candidateCarer" layout="select" />
+        <TextField {...entity} field="candidateReason" rows={2} />
+      </WhenOpen>
     </Card>
   );
 }

@@ -8,15 +8,18 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { LineField } from '../../components/fields/line-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { Page } from '../../components/page.tsx';
+import { WhenOpen } from '../../components/when-open.tsx';
 import { useCaseFileStore } from '../../state/case-file-store.ts';
-import { fieldWords, titleFrom } from '../../state/field-words.ts';
-import { routes } from '../../state/routes.ts';
+import { fieldWords } from '../../state/field-words.ts';
+import { anchorOf, routes } from '../../state/routes.ts';
 import { useEntity } from '../../state/use-field.ts';
+import { useShowGuidance } from '../../state/use-show-guidance.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Who works with the child and the family, in what role, and since when. */
 export function Professionals({ caseFileId }: { readonly caseFileId: CaseFileId }) {
+  useShowGuidance('reviewing-officer-and-disputes');
   return (
     <Page
       title="Professionals"
@@ -30,7 +33,7 @@ export function Professionals({ caseFileId }: { readonly caseFileId: CaseFileId 
           parentId={null}
           addLabel="Add a professional"
           empty="Nobody has been added yet."
-          titleOf={titleFrom('professional', 'name')}
+          titleOf={titleOf}
           gistOf={roleGist}
         >
           {(entityId) => <Professional entityId={entityId} />}
@@ -44,7 +47,7 @@ function Professional({ entityId }: { readonly entityId: EntityId }) {
   const fields = useEntity('professional', entityId)?.fields;
   const entity = { kind: 'professional', entityId } as const;
   return (
-    <>
+    <WhenOpen id={anchorOf(entityId)} words={[fields?.note ?? '']}>
       <LineField {...entity} field="name" />
       <div className="field-row">
         <ChoiceField {...entity} field="role" layout="select" />
@@ -64,7 +67,7 @@ function Professional({ entityId }: { readonly entityId: EntityId }) {
         hint="Kept in the vault and held back from every document."
         rows={2}
       />
-    </>
+    </WhenOpen>
   );
 }
 
@@ -104,9 +107,21 @@ function NamedOnTheChild({ caseFileId }: { readonly caseFileId: CaseFileId }) {
 
 const NAMED = ['socialWorker', 'teamManager', 'reviewingOfficer', 'guardian'] as const;
 
+/** The name, failing that the role: some are known by it alone. */
+function titleOf(fields: Fields): string {
+  return fieldWords('professional', fields, 'name').trim() || roleOf(fields);
+}
+
+function roleOf(fields: Fields): string {
+  return (
+    fieldWords('professional', fields, 'roleInWords').trim() ||
+    fieldWords('professional', fields, 'role')
+  );
+}
+
 function roleGist(fields: Fields): string {
   const words = (field: string) => fieldWords('professional', fields, field);
-  const role = words('roleInWords') || words('role');
+  const role = words('name').trim() === '' ? '' : roleOf(fields);
   const until = words('until');
   return [role, words('organisation'), until === '' ? '' : `until ${until}`]
     .filter((part) => part !== '')

@@ -9,6 +9,7 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { LineField } from '../../components/fields/line-field.tsx';
 import { ReferenceField } from '../../components/fields/reference-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
+import { WhenOpen } from '../../components/when-open.tsx';
 import { fieldWords } from '../../state/field-words.ts';
 import { anchorOf } from '../../state/routes.ts';
 import { useEntity } from '../../state/use-field.ts';
@@ -31,8 +32,20 @@ export function SiblingPair({ entityId }: { readonly entityId: EntityId }) {
   });
   if (pair === null) return null;
   const entity = { kind: 'siblingPair', entityId } as const;
+  const { relationship, assessmentFinding, findingForOne, findingForOther } = pair.fields;
+  const { planReason, familyTime } = pair.fields;
   return (
-    <>
+    <WhenOpen
+      id={anchorOf(entityId)}
+      words={[
+        relationship,
+        findingForOne,
+        findingForOther,
+        assessmentFinding,
+        planReason,
+        familyTime,
+      ]}
+    >
       <div className="field-row">
         <ReferenceField
           {...entity}
@@ -65,7 +78,7 @@ export function SiblingPair({ entityId }: { readonly entityId: EntityId }) {
       >
         <TextField {...entity} field="familyTime" rows={3} />
       </Card>
-    </>
+    </WhenOpen>
   );
 }
 
