@@ -1,4 +1,4 @@
-import type { Block, Facts, Heading, Inline, Signature, Table } from './document-model.ts';
+import type { Block, Facts, Heading, Inline, Picture, Signature, Table } from './document-model.ts';
 import { printable } from './plain-text.ts';
 
 /*
@@ -68,6 +68,17 @@ export function cell(words: string): Inline[][] {
 
 export function table(parts: Omit<Table, 'type' | 'number'>): Block {
   return { type: 'table', number: NOT_YET_NUMBERED, ...parts };
+}
+
+/** A picture. Its words must be printable already; the caption and the alternative are made so. */
+export function picture(parts: Omit<Picture, 'type' | 'number'>): Block {
+  return {
+    type: 'picture',
+    number: NOT_YET_NUMBERED,
+    ...parts,
+    caption: printable(parts.caption),
+    alternative: printable(parts.alternative),
+  };
 }
 
 export function facts(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { scene } from '../genogram/scene.ts';
 import { civilDate, instant } from '../model/dates.ts';
 
 /*
@@ -96,6 +97,16 @@ const facts = z.strictObject({
 
 const warning = z.strictObject({ type: z.literal('warning'), text: z.string() });
 
+/** A drawing of shapes and words, and in `alternative` everything it says, for who cannot see it. */
+const picture = z.strictObject({
+  type: z.literal('picture'),
+  id: anchor,
+  number: z.int().check(z.positive()),
+  caption: z.string(),
+  alternative: z.string(),
+  scene,
+});
+
 /** Where it is signed by hand: labels with room to write. */
 const signature = z.strictObject({
   type: z.literal('signature'),
@@ -110,6 +121,7 @@ export const block = z.discriminatedUnion('type', [
   list,
   table,
   facts,
+  picture,
   warning,
   signature,
   z.strictObject({ type: z.literal('contents') }),
@@ -123,6 +135,7 @@ export type Heading = z.infer<typeof heading>;
 export type NumberedParagraph = z.infer<typeof numberedParagraph>;
 export type Table = z.infer<typeof table>;
 export type Facts = z.infer<typeof facts>;
+export type Picture = z.infer<typeof picture>;
 export type Signature = z.infer<typeof signature>;
 
 const author = z.strictObject({

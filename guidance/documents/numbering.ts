@@ -15,6 +15,7 @@ export function numberBlocks(blocks: readonly Block[]): Block[] {
       inline.type === 'reference' ? { ...inline, number: numberOf(numbers, inline.to) } : inline,
     );
   let tables = 0;
+  let pictures = 0;
   return blocks.map((block) => {
     switch (block.type) {
       case 'numbered':
@@ -33,6 +34,9 @@ export function numberBlocks(blocks: readonly Block[]): Block[] {
             cells: row.cells.map((paragraphs) => paragraphs.map(resolve)),
           })),
         };
+      case 'picture':
+        pictures += 1;
+        return { ...block, number: pictures };
       case 'facts':
         return {
           ...block,

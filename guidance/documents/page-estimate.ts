@@ -1,3 +1,4 @@
+import type { Scene } from '../genogram/scene.ts';
 import type { Block, DocumentModel, Inline } from './document-model.ts';
 import { contentsOf } from './contents.ts';
 import { plainText } from './plain-text.ts';
@@ -14,6 +15,10 @@ const TABLE_LINE = 88;
 /** A turned page has fewer and longer lines. */
 const TURNED_LINES = 24;
 const TURNED_LINE = 130;
+/** The width of the text in points, upright and turned, and the height of a line. */
+const WIDTH = 482;
+const TURNED_WIDTH = 728;
+const LINE_POINTS = 18;
 /** A line in a table or the contents is set closer than one of the body. */
 const CLOSE = 0.78;
 
@@ -65,6 +70,8 @@ function blockLines(block: Block, isTurned: boolean): number {
     }
     case 'facts':
       return block.rows.reduce((sum, row) => sum + rowLines([row.value], [TABLE_LINE * 0.68]), 2);
+    case 'picture':
+      return pictureLines(block.scene, isTurned);
     case 'signature':
       return 2 + block.rows.length * 2;
     case 'warning':
@@ -72,6 +79,12 @@ function blockLines(block: Block, isTurned: boolean): number {
     default:
       return 0;
   }
+}
+
+/** A picture is as wide as the page at most, and as high as it then is. */
+function pictureLines({ width, height }: Scene, isTurned: boolean): number {
+  const [most, lines] = isTurned ? [TURNED_WIDTH, TURNED_LINES - 3] : [WIDTH, LINES_A_PAGE - 3];
+  return Math.min(lines, (height * Math.min(1, most / width)) / LINE_POINTS) + 1.5;
 }
 
 function rowLines(

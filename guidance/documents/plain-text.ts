@@ -1,3 +1,4 @@
+import { sceneTexts } from '../genogram/scene.ts';
 import type { Block, DocumentModel, Inline } from './document-model.ts';
 
 /*
@@ -51,6 +52,8 @@ export function blockTexts(block: Block, fingerprint = ''): readonly string[] {
       ];
     case 'facts':
       return [block.caption, ...block.rows.flatMap((row) => [row.label, ...texts(row.value)])];
+    case 'picture':
+      return [block.caption, block.alternative, ...sceneTexts(block.scene)];
     case 'signature':
       return block.rows.flatMap((row) => [row.label, row.value]);
     case 'contents':

@@ -51,6 +51,7 @@ export const layers = [
       'ical-generator',
       'write-excel-file/*',
       '@fontsource/*',
+      '@resvg/*',
       'fflate',
       'fractional-indexing',
       'nspell',

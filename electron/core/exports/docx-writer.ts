@@ -11,11 +11,12 @@ import {
   type Table,
 } from 'docx';
 import { contentsOf, type ContentsPlace } from '../../../guidance/documents/contents.ts';
-import type { Block, DocumentModel } from '../../../guidance/documents/document-model.ts';
+import type { Block, DocumentModel, Picture } from '../../../guidance/documents/document-model.ts';
 import { bookmarkNames } from './docx/bookmarks.ts';
 import { bookmarkOf, reference, runsOf, textRuns, type DocxContext } from './docx/inlines.ts';
 import { finishPackage } from './docx/package.ts';
 import { sectionFurniture } from './docx/page-furniture.ts';
+import { pictureBlocks } from './docx/picture.ts';
 import { numbering, STYLE, styles } from './docx/styles.ts';
 import { factsBlocks, signatureBlocks, tableBlocks } from './docx/tables.ts';
 
@@ -46,7 +47,7 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
     compatabilityModeVersion: 15,
     styles,
     numbering,
-    sections: sectionsOf(model, context),
+    sections: await sectionsOf(model, context),
   });
   return finishPackage(new Uint8Array(await Packer.toBuffer(file)), model);
 }
@@ -54,21 +55,25 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
 type Content = Paragraph | Table;
 
 /** A new section begins wherever the page is turned, and none is left empty. */
-function sectionsOf(model: DocumentModel, context: DocxContext): ISectionOptions[] {
+async function sectionsOf(model: DocumentModel, context: DocxContext): Promise<ISectionOptions[]> {
   const sections: { isLandscape: boolean; children: Content[] }[] = [];
   let current = { isLandscape: false, children: [titleOf(model)] as Content[] };
   const turn = (isLandscape: boolean) => {
     if (current.children.length > 0) sections.push(current);
     current = { isLandscape, children: [] };
   };
-  model.blocks.forEach((block, index) => {
+  for (const [index, block] of model.blocks.entries()) {
     if (block.type === 'landscapeStart') turn(true);
     else if (block.type === 'landscapeEnd') turn(false);
     else {
       const place = { previous: model.blocks[index - 1]?.type, isLandscape: current.isLandscape };
-      current.children.push(...blockContent(block, model, context, place));
+      const content =
+        block.type === 'picture'
+          ? await pictureBlocks(block, context, place.isLandscape)
+          : blockContent(block, model, context, place);
+      current.children.push(...content);
     }
-  });
+  }
   turn(false);
   return sections.map(({ isLandscape, children }) => ({
     ...sectionFurniture(model, isLandscape),
@@ -89,7 +94,7 @@ function afterTable({ previous }: Place) {
 }
 
 function blockContent(
-  block: Block,
+  block: Exclude<Block, Picture>,
   model: DocumentModel,
   context: DocxContext,
   place: Place,

@@ -23,19 +23,23 @@ export async function writeHtml(model: DocumentModel): Promise<string> {
 }
 
 function bodyHtml(model: DocumentModel): string {
+  let isLandscape = false;
   return model.blocks
     .map((block, index) => {
       switch (block.type) {
         case 'contents':
           return contentsHtml(model);
         case 'landscapeStart':
+          isLandscape = true;
           return '<div class="turned">';
         case 'landscapeEnd':
+          isLandscape = false;
           return '</div>';
         default:
           return blockHtml(block, {
             fingerprint: model.fingerprint,
             previous: previousType(model.blocks, index),
+            isLandscape,
           });
       }
     })

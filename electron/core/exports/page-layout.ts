@@ -23,6 +23,29 @@ export const SIZES = { title: 20, heading1: 16, heading2: 14, heading3: 12, head
 /** Between a paragraph's number and its text, in millimetres. */
 export const NUMBER_WIDTH = 13;
 
+/** Room left on a page for a picture, in millimetres: a heading and the caption stand there too. */
+const BESIDE_PICTURE = 26;
+
+/**
+ * How large a picture is on the page, in points: its own size, or smaller where it would not fit.
+ *
+ * @param scene its own size, in points
+ */
+export function pictureSize(
+  scene: { readonly width: number; readonly height: number },
+  isLandscape: boolean,
+): { readonly width: number; readonly height: number } {
+  const across = points(textWidth(isLandscape));
+  const paper = isLandscape ? PAGE.width : PAGE.height;
+  const down = points(paper - MARGIN.top - MARGIN.bottom - BESIDE_PICTURE);
+  const share = Math.min(1, across / scene.width, down / scene.height);
+  return { width: Math.floor(scene.width * share), height: Math.floor(scene.height * share) };
+}
+
+function points(millimetres: number): number {
+  return (millimetres * 72) / 25.4;
+}
+
 /** The width of the text on an upright or a turned page, in millimetres. */
 export function textWidth(isLandscape: boolean): number {
   return (isLandscape ? PAGE.height : PAGE.width) - MARGIN.left - MARGIN.right;

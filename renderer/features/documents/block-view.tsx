@@ -5,9 +5,11 @@ import type {
   Facts,
   Heading,
   Inline,
+  Picture,
   Signature,
   Table,
 } from '../../../guidance/documents/document-model.ts';
+import { SceneShapes } from '../../components/scene-shapes.tsx';
 import { InlineWords } from './inline-words.tsx';
 import { Jump } from './jump.tsx';
 
@@ -48,6 +50,8 @@ export function BlockView({ block, model }: BlockViewProps) {
       return <TableView table={block} fingerprint={fingerprint} />;
     case 'facts':
       return <FactsView facts={block} fingerprint={fingerprint} />;
+    case 'picture':
+      return <PictureView picture={block} />;
     case 'warning':
       return <p className="warning">{block.text}</p>;
     case 'signature':
@@ -142,6 +146,29 @@ function FactsView(props: { readonly facts: Facts; readonly fingerprint: string 
     </dl>
   );
 }
+
+/** The drawing scrolls by itself where it is wider than the paper shown. */
+function PictureView({ picture: { id, number, caption, alternative, scene } }: PictureViewProps) {
+  const words = `Figure ${number}: ${caption}`;
+  return (
+    <div id={id} tabIndex={-1}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="frame" role="region" aria-label={words} tabIndex={0}>
+        <svg
+          viewBox={`0 0 ${scene.width} ${scene.height}`}
+          width={(scene.width * 4) / 3}
+          role="img"
+          aria-label={alternative}
+        >
+          <SceneShapes shapes={scene.shapes} />
+        </svg>
+      </div>
+      <p className="caption">{words}</p>
+    </div>
+  );
+}
+
+type PictureViewProps = { readonly picture: Picture };
 
 function SignatureView({ signature }: { readonly signature: Signature }) {
   return (

@@ -58,6 +58,10 @@ td p:last-child, th p:last-child, dd p:last-child { margin-bottom: 0; }
 }
 .frame table { min-width: 34rem; }
 .landscape .frame table { min-width: 54rem; }
+svg { display: block; max-width: 100%; min-width: 34rem; height: auto; }
+.landscape svg { min-width: 54rem; }
+.scene-filled { fill: #fff; }
+.caption { font-weight: 700; }
 dl { margin: 0 0 1.25rem; }
 dl > div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0 1rem; padding: 0.3rem 0; border-bottom: 1px solid #bbb; }
 dt { font-weight: 700; }

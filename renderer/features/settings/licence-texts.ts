@@ -18,6 +18,7 @@ import temporal from '../../../node_modules/temporal-polyfill/LICENSE?raw';
 import yaml from '../../../node_modules/yaml/LICENSE?raw';
 import zod from '../../../node_modules/zod/LICENSE?raw';
 import zustand from '../../../node_modules/zustand/LICENSE?raw';
+import mozilla from './mpl-2.0.txt?raw';
 
 /*
  * The licences ask to travel with what they cover. They are read from the parts themselves when the
@@ -41,6 +42,7 @@ export const licenceTexts: Readonly<Record<string, string>> = {
   '@fontsource-variable/atkinson-hyperlegible-next': atkinson,
   '@fontsource/arimo': arimo,
   '@mdx-js/react': mdx,
+  '@resvg/resvg-wasm': `Copyright (c) 2021-present, yisibl. Used as published, unaltered; its source is at github.com/yisibl/resvg-js, and that of resvg, which it contains, at github.com/linebender/resvg.\n\n${mozilla}`,
   'age-encryption': age,
   'better-sqlite3': sqlite,
   'dictionary-en-gb': dictionary,

@@ -17,6 +17,11 @@ export const parts: readonly Part[] = [
   },
   { name: '@fontsource/arimo', purpose: 'The font of PDF files', licence: 'OFL-1.1' },
   { name: '@mdx-js/react', purpose: 'Showing guidance pages', licence: 'MIT' },
+  {
+    name: '@resvg/resvg-wasm',
+    purpose: 'The genogram as a picture in DOCX files',
+    licence: 'MPL-2.0',
+  },
   { name: 'age-encryption', purpose: 'The key files', licence: 'BSD-3-Clause' },
   { name: 'better-sqlite3', purpose: 'The encrypted database', licence: 'MIT' },
   { name: 'dictionary-en-gb', purpose: 'The spelling dictionary', licence: '(MIT AND BSD)' },

@@ -11,6 +11,7 @@ export function bookmarkNames(model: DocumentModel): ReadonlyMap<string, string>
   for (const block of model.blocks) {
     if (block.type === 'heading') names.set(block.id, `_heading_${(headings += 1)}`);
     if (block.type === 'numbered') names.set(block.id, `_paragraph_${block.number}`);
+    if (block.type === 'picture') names.set(block.id, `_figure_${block.number}`);
     if (block.type !== 'table') continue;
     names.set(block.id, `_table_${block.number}`);
     block.rows.forEach((row, index) => {

@@ -27,7 +27,7 @@ export function finishPackage(bytes: Uint8Array, model: DocumentModel): Uint8Arr
 function finishPart(name: string, part: Uint8Array, model: DocumentModel): Uint8Array {
   switch (name) {
     case DOCUMENT:
-      return strToU8(renumberBookmarks(nameTables(strFromU8(part), model)));
+      return strToU8(renumberPictures(renumberBookmarks(nameTables(strFromU8(part), model))));
     case STYLES:
       return strToU8(strFromU8(part).replace('</w:styles>', `${TABLE_STYLES}</w:styles>`));
     case CORE_PROPERTIES:
@@ -71,6 +71,15 @@ function renumberBookmarks(xml: string): string {
       return `${lead}${number}${tail}`;
     },
   );
+}
+
+/** Pictures are counted across the whole run of the app, too, and their part of the markup is. */
+function renumberPictures(xml: string): string {
+  let count = 0;
+  return xml.replace(/(<wp:docPr\b[^>]*?\bid=")\d+(")/g, (_all, lead, tail) => {
+    count += 1;
+    return `${lead}${count}${tail}`;
+  });
 }
 
 /** `docx` gives the watermark's shape a random name; Word only needs it to be there. */

@@ -6,8 +6,12 @@ import { strFromU8, unzipSync } from 'fflate';
  */
 export function docxTexts(bytes: Uint8Array): readonly string[] {
   return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => {
+    // Dots, of a picture whose words stand in the vector form beside it.
+    if (name.endsWith('.png')) return [name];
     const xml = strFromU8(part);
-    const words = xml.replaceAll(/<\/w:p>|<w:br\/>|<w:tab\/>/g, ' ').replaceAll(/<[^>]*>/g, '');
+    const words = xml
+      .replaceAll(/<\/w:p>|<w:br\/>|<w:tab\/>|<\/text>/g, ' ')
+      .replaceAll(/<[^>]*>/g, '');
     const attributes = [...xml.matchAll(/="([^"]*)"/g)].map((match) => match[1]).join(' | ');
     return [name, unescaped(words), unescaped(attributes)];
   });

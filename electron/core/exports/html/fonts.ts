@@ -46,7 +46,7 @@ export async function fontFaces(words: string): Promise<string> {
 }
 
 /** The pieces that hold the characters used: Latin always, for the numbers and the labels. */
-function subsetsFor(words: string): readonly { name: string; range: string }[] {
+export function subsetsFor(words: string): readonly { name: string; range: string }[] {
   const used = new Set(Array.from(words, (character) => character.codePointAt(0) ?? 0));
   return Object.entries(ranges)
     .map(([name, range]) => ({ name, range }))

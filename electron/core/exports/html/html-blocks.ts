@@ -1,7 +1,10 @@
 import type * as model from '../../../../guidance/documents/document-model.ts';
 import { plainText } from '../../../../guidance/documents/plain-text.ts';
 import { isKeptWhole } from '../table-rows.ts';
+import { pictureSize } from '../page-layout.ts';
+import { sceneSvg } from '../picture/svg.ts';
 import { escapeHtml } from './escape.ts';
+import { PRINT_FONT } from './fonts.ts';
 
 /** Hebrew and Arabic letters, whose lines begin at the right. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
@@ -10,6 +13,8 @@ export type HtmlContext = {
   readonly fingerprint: string;
   /** What stands before the block, which decides whether a heading begins a page. */
   readonly previous: model.Block['type'] | undefined;
+  /** Whether the page is turned, which decides how large a picture is. */
+  readonly isLandscape: boolean;
 };
 
 /** One block as HTML. The contents and the turning of the page are the writer's own. */
@@ -35,6 +40,8 @@ export function blockHtml(block: model.Block, context: HtmlContext): string {
       return tableHtml(block, run);
     case 'facts':
       return factsHtml(block, run);
+    case 'picture':
+      return pictureHtml(block, context.isLandscape);
     case 'signature':
       return signatureHtml(block);
     case 'warning':
@@ -121,6 +128,20 @@ function factsHtml(block: model.Facts, run: Run): string {
   return (
     `<table id="${block.id}"><caption>${escapeHtml(block.caption)}</caption>` +
     `${LABEL_COLUMNS}<tbody>${rows.join('')}</tbody></table>`
+  );
+}
+
+/** No `figure`: Chromium would make of it a figure around the figure, and that one without words. */
+function pictureHtml(block: model.Picture, isLandscape: boolean): string {
+  const { width, height } = pictureSize(block.scene, isLandscape);
+  const svg = sceneSvg(block.scene, {
+    font: PRINT_FONT,
+    size: { width: `${width}pt`, height: `${height}pt` },
+    attributes: ` role="img" aria-label="${escapeHtml(block.alternative)}"`,
+  });
+  return (
+    `<div class="picture" id="${block.id}">${svg}` +
+    `<p class="caption">Figure ${block.number}: ${escapeHtml(block.caption)}</p></div>`
   );
 }
 

@@ -64,6 +64,9 @@ thead th{background:#e8e8e8;-webkit-print-color-adjust:exact;print-color-adjust:
 tr{break-inside:avoid}
 tr.long{break-inside:auto}
 tbody tr:first-child,tbody tr:last-child{break-before:avoid}
+.picture{break-inside:avoid;break-before:avoid;margin:0 0 1em}
+.picture svg{display:block}
+.caption{font-weight:700;line-height:1.2;margin:.5em 0 0}
 .signature{break-inside:avoid;break-before:avoid}
 .signature th,.signature td{height:12mm}
 .warning{border-left:3pt solid #000;padding-left:3mm;line-height:1.2}

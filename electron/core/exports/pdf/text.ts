@@ -49,22 +49,24 @@ function pageText(page: PDFPage, pdf: PDFDocument, known: Map<PDFObject, Charact
   const words: string[] = [];
   let characters: Characters | undefined;
   for (const content of contentsOf(page, pdf)) {
-    for (const [, font, string, array] of content.matchAll(SHOWN)) {
+    for (const [, font, string, nextLetter, array] of content.matchAll(SHOWN)) {
       if (font !== undefined) characters = fonts.get(font);
       if (string !== undefined) words.push(decoded(string, characters));
       if (array !== undefined) {
         const parts = [...array.matchAll(/<([0-9A-Fa-f\s]*)>/g)];
         words.push(parts.map((part) => decoded(part[1] ?? '', characters)).join(''));
       }
-      // Words set apart on the page are apart in the text, too.
-      if (font === undefined) words.push(' ');
+      // Words set apart on the page are apart in the text, too. Those of a picture are shown letter
+      // by letter along one line.
+      if (font === undefined && nextLetter === undefined) words.push(' ');
     }
   }
   return words.join('');
 }
 
-/** A change of font, a string shown, or an array of strings shown. */
-const SHOWN = /\/(\w+) [\d.]+ Tf\b|<([0-9A-Fa-f\s]*)>\s*Tj\b|\[([^\]]*)\]\s*TJ\b/g;
+/** A change of font, a string shown, or an array of strings shown; and a letter that follows close. */
+const SHOWN =
+  /\/(\w+) [\d.]+ Tf\b|<([0-9A-Fa-f\s]*)>\s*Tj\b(\s+[\d.]+ 0 Td(?=\s*<[0-9A-Fa-f]{4}>\s*Tj))?|\[([^\]]*)\]\s*TJ\b/g;
 
 function contentsOf(page: PDFPage, pdf: PDFDocument): readonly string[] {
   const contents = page.node.lookup(PDFName.of('Contents'));

@@ -6,6 +6,7 @@ import { carerAssessmentsPart } from './carer-assessments.ts';
 import { ANNEX } from '../../page-estimate.ts';
 import { datesPart } from './dates.ts';
 import { familyTimePart } from './family-time.ts';
+import { genogramPart } from './genogram.ts';
 import { lifeStoryPart } from './life-story.ts';
 import { needsByHeadingPart } from './needs-by-heading.ts';
 import { professionalsPart } from './professionals.ts';
@@ -25,6 +26,7 @@ export function annexPart(reading: Reading): Block[] {
     numbered(ANNEX_START, [
       text('The particulars behind Part 1. Nothing in this annex compares the options.'),
     ]),
+    ...genogramPart(reading),
     ...approachedPart(reading),
     ...carerAssessmentsPart(reading),
     ...siblingPairsPart(reading),
