@@ -36,8 +36,10 @@ export function bearingOn(profile: Profile, inView: InView): Bearing {
     if (asked.length > 0 || stage.id === inView.stageId) {
       for (const id of stage.pages ?? []) pageIds.add(id);
     }
-    // A meeting stands in several stages, and its questions are asked once.
-    prompts.push(...asked.filter(({ id }) => !prompts.some((known) => known.id === id)));
+    for (const prompt of asked) {
+      // A question can stand in several stages and meetings; beside the page it is read once.
+      if (!prompts.some(({ question }) => question === prompt.question)) prompts.push(prompt);
+    }
   }
   const pages = profile.pages.filter(
     (page) => pageIds.has(page.id) || leadsTo(page, inView.guidancePageId),

@@ -23,7 +23,7 @@ export function Views({ caseFileId, appraisalId }: ViewsProps) {
     >
       <section className="card">
         <h2>The child</h2>
-        <p>{voiceHints[bearer]}</p>
+        <p className="views-lead">{voiceHints[bearer]}</p>
         <ViewList
           whose="child"
           addLabel="Add a view"
@@ -32,7 +32,9 @@ export function Views({ caseFileId, appraisalId }: ViewsProps) {
       </section>
       <section className="card">
         <h2>Other people</h2>
-        <p className="muted">Each in their own words, and none of them in place of the child’s.</p>
+        <p className="muted views-lead">
+          Each in their own words, and none of them in place of the child’s.
+        </p>
         {others.map(({ whose, title, add }) => (
           <div key={whose} className="views-of">
             <h3>{title}</h3>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { entityDefinitions } from '../../../guidance/model/entities.ts';
 import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
 import type { Profile, ProfilePrompt } from '../../../guidance/schema/profile.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
@@ -19,6 +20,9 @@ type PromptsProps = {
   readonly appraisalId: EntityId;
 };
 
+/** An authority may ask in these words what the product asks at every stage. */
+const VOICE_QUESTION = entityDefinitions.voiceCheck.fields.answer.label;
+
 /** The authority's questions, each with its reason, where it is answered, and a place to answer. */
 export function Prompts({ profile, prompts, caseFileId, appraisalId }: PromptsProps) {
   const words = useWords();
@@ -35,6 +39,12 @@ export function Prompts({ profile, prompts, caseFileId, appraisalId }: PromptsPr
             <PlaceLinks places={prompt.where} caseFileId={caseFileId} appraisalId={appraisalId} />
           )}
           <Corrections profile={profile} ids={prompt.corrections} />
+          {prompt.question === VOICE_QUESTION && (
+            <p className="muted">
+              It is answered below, under “The voice of the child”, while the child is at this
+              stage.
+            </p>
+          )}
           <Answer profile={profile} prompt={prompt} />
         </li>
       ))}

@@ -28,7 +28,7 @@ it('shows what the authority asks to be answered on the page in view, each quest
     isHere: (place) => place.to === 'field' && place.kind === 'appraisal',
   });
   expect(prompts.length).toBeGreaterThan(0);
-  expect(new Set(prompts.map(({ id }) => id)).size).toBe(prompts.length);
+  expect(new Set(prompts.map(({ question }) => question)).size).toBe(prompts.length);
   expect(pages.length).toBeGreaterThan(0);
 });
 
