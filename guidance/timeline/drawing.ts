@@ -248,5 +248,8 @@ function labelFrom(label: string, labelLeft: number): Label {
 function shortened(words: string, letters: number): string {
   if (words.length <= letters) return words;
   const cut = words.slice(0, Math.max(0, letters)).lastIndexOf(' ');
-  return cut <= 0 ? '' : `${words.slice(0, cut).replace(/[\s,:;.(]+$/u, '')}…`;
+  // Nor within brackets: what is left of them would say something else.
+  const kept = words.slice(0, Math.max(0, cut)).replace(/\([^()]*$/u, '');
+  const trimmed = kept.replace(/[\s,:;.]+$/u, '');
+  return trimmed === '' ? '' : `${trimmed}…`;
 }

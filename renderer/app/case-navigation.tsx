@@ -104,6 +104,7 @@ function ChildSummary() {
 function Pages({ onFollow }: { readonly onFollow: () => void }) {
   const caseFileId = useCaseFileStore((state) => state.caseFileId);
   const appraisalId = useAppraisalInView();
+  const { say } = useWords();
   if (caseFileId === null) return null;
   return (
     <div onClickCapture={onFollow}>
@@ -128,6 +129,12 @@ function Pages({ onFollow }: { readonly onFollow: () => void }) {
               <>
                 <PageLink href={routes.timetable(caseFileId)}>Timetable</PageLink>
                 <PageLink href={routes.timeline(caseFileId)}>Timeline</PageLink>
+              </>
+            )}
+            {section === 'needs' && (
+              <>
+                <PageLink href={routes.lifeStory(caseFileId)}>Life story work</PageLink>
+                <PageLink href={routes.familyTime(caseFileId)}>{say('Family time')}</PageLink>
               </>
             )}
           </Fragment>

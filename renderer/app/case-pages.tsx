@@ -12,6 +12,8 @@ import { Carers } from '../features/family/carers.tsx';
 import { Family } from '../features/family/family.tsx';
 import { Professionals } from '../features/family/professionals.tsx';
 import { Siblings } from '../features/family/siblings.tsx';
+import { FamilyTime } from '../features/family-time/family-time.tsx';
+import { LifeStory } from '../features/life-story/life-story.tsx';
 import { GenogramPage } from '../features/genogram/genogram-page.tsx';
 import { OptionPage } from '../features/option/option-page.tsx';
 import { OptionsPage } from '../features/option/options-page.tsx';
@@ -61,7 +63,15 @@ export function CasePages({ caseFileId }: { readonly caseFileId: CaseFileId }) {
       <Route path="/case/:id/timeline">
         <TimelinePage caseFileId={caseFileId} />
       </Route>
-      <Route path="/case/:id/needs" component={Needs} />
+      <Route path="/case/:id/needs">
+        <Needs caseFileId={caseFileId} />
+      </Route>
+      <Route path="/case/:id/life-story">
+        <LifeStory caseFileId={caseFileId} />
+      </Route>
+      <Route path="/case/:id/family-time">
+        <FamilyTime caseFileId={caseFileId} />
+      </Route>
       <Route path="/case/:id/views">
         <Views caseFileId={caseFileId} appraisalId={appraisalId} />
       </Route>

@@ -32,5 +32,7 @@ function foldsAround(element: HTMLElement): readonly HTMLElement[] {
 function show(element: HTMLElement): void {
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center' });
+  // The middle of something taller than the window would be a place in it that nobody asked for.
+  const isTall = element.clientHeight > window.innerHeight * 0.7;
+  element.scrollIntoView({ block: isTall ? 'start' : 'center' });
 }

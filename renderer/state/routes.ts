@@ -20,6 +20,8 @@ export const routes = {
   option: (caseFileId: CaseFileId, optionId: string) => `/case/${caseFileId}/options/${optionId}`,
   balance: (caseFileId: CaseFileId) => `/case/${caseFileId}/balance`,
   timetable: (caseFileId: CaseFileId) => `/case/${caseFileId}/timetable`,
+  lifeStory: (caseFileId: CaseFileId) => `/case/${caseFileId}/life-story`,
+  familyTime: (caseFileId: CaseFileId) => `/case/${caseFileId}/family-time`,
   timeline: (caseFileId: CaseFileId) => `/case/${caseFileId}/timeline`,
   rules: '/rules',
   plan: (caseFileId: CaseFileId) => `/case/${caseFileId}/plan`,
@@ -87,6 +89,8 @@ export function routeOfField(
     return balanceFields.has(field) ? routes.balance(caseFileId) : routes.plan(caseFileId);
   }
   if (kind === 'siblingPair') return routes.siblings(caseFileId);
+  if (kind === 'lifeStoryItem') return routes.lifeStory(caseFileId);
+  if (kind === 'familyTimeArrangement') return routes.familyTime(caseFileId);
   if (kind === 'professional') return routes.professionals(caseFileId);
   if (kind === 'action') return routes.plan(caseFileId);
   if (PATHWAY_KINDS.has(kind)) return routes.pathway(caseFileId);

@@ -17,6 +17,8 @@ const CASE_SCREENS = [
   /^Timetable/,
   /^Timeline/,
   /^Needs and harm/,
+  /^Life story work/,
+  /^Family time/,
   /^Views/,
   /^Sources/,
   /^All eight options/,

@@ -197,7 +197,8 @@ test('three hundred events stay quick to zoom and to step through', async ({ unl
     }
     return times.toSorted((a, b) => a - b)[2] ?? Infinity;
   });
-  expect(milliseconds).toBeLessThan(400);
+  // Some 40 on a quiet machine. Drawing all of it anew at each press would be seconds on a busy one.
+  expect(milliseconds).toBeLessThan(2_000);
 });
 
 test('the timeline reads at 320 pixels, in the dark, in forced colours and on paper', async ({

@@ -11,12 +11,15 @@ import { SectionCompletion } from './completion.tsx';
 
 /** Who the child is: identity, dates, where the case stands and who is involved. */
 export function Details() {
-  useShowGuidance('voice-of-the-child');
   const [childId] = useEntityIds('child', null);
   const child = useEntity('child', childId ?? null);
+  const isUnborn = child?.fields.birthStatus === 'unborn';
+  useShowGuidance(isUnborn ? 'unborn-children' : 'voice-of-the-child');
   if (childId === undefined || child === null) return null;
   const entity = { kind: 'child', entityId: childId } as const;
-  const isUnborn = child.fields.birthStatus === 'unborn';
+  // What only a child who is born can have; what is written already stays on show.
+  const fits = (field: 'likesToBeCalled' | 'wordsTheChildUses') =>
+    !isUnborn || child.fields[field] !== '';
   return (
     <Page title={sectionTitles.details}>
       <section className="card">
@@ -25,7 +28,7 @@ export function Details() {
           <LineField {...entity} field="givenName" />
           <LineField {...entity} field="familyName" />
         </div>
-        <LineField {...entity} field="likesToBeCalled" />
+        {fits('likesToBeCalled') && <LineField {...entity} field="likesToBeCalled" />}
         <ChoiceField {...entity} field="birthStatus" layout="inline" />
         {isUnborn ? (
           <DateField
@@ -42,11 +45,43 @@ export function Details() {
       <section className="card">
         <h2>Identity</h2>
         <TextField {...entity} field="heritage" />
-        <LineField {...entity} field="language" />
+        <LineField {...entity} field="nationality" />
+        <LineField
+          {...entity}
+          field="language"
+          {...(isUnborn ? { label: 'Languages of the family' } : {})}
+        />
+        <LineField
+          {...entity}
+          field="interpreter"
+          {...(isUnborn
+            ? { label: 'Interpreter, signing or other help that the parents need' }
+            : { hint: 'For the child. Say for whom, if it is for a parent or a relative.' })}
+        />
         <LineField {...entity} field="religion" />
-        <TextField {...entity} field="disability" />
-        <TextField {...entity} field="importantToTheChild" rows={4} />
-        <TextField {...entity} field="currentHome" />
+        <TextField
+          {...entity}
+          field="disability"
+          {...(isUnborn ? { label: 'Health before birth, and what is expected' } : {})}
+        />
+        {fits('wordsTheChildUses') && (
+          <TextField
+            {...entity}
+            field="wordsTheChildUses"
+            hint="In the child’s own words: who is “Mummy”, what home is called, what a worry is called."
+          />
+        )}
+        <TextField
+          {...entity}
+          field="importantToTheChild"
+          rows={4}
+          {...(isUnborn ? { label: 'Who and what will matter to the child' } : {})}
+        />
+        <TextField
+          {...entity}
+          field="currentHome"
+          {...(isUnborn ? { label: 'Where the mother lives now, without the address' } : {})}
+        />
       </section>
       <section className="card">
         <h2>The case</h2>

@@ -145,6 +145,26 @@ describe('any timeline', () => {
   });
 });
 
+describe('the words beside a mark', () => {
+  it('are cut at a word, and before a bracket that would be left open', () => {
+    const builder = new CaseFileBuilder();
+    builder.add('assessment', {
+      title: 'Shona Hexley and Martin Hexley',
+      assessmentType: 'special_guardianship_report',
+      actualOn: { date: '2026-06-01', precision: 'day' },
+    });
+    const { events, ...rest } = timelineOf({
+      caseFile: builder.build(),
+      today: TODAY,
+      due: [],
+      say: (words) => words,
+    });
+    const shown = windowOver(events, TODAY_NUMBER);
+    const { lanes } = drawingOf({ events, ...rest }, shown, 900);
+    expect(lanes[0]?.events[0]?.label).toBe('Special guardianship report…');
+  });
+});
+
 describe('the stretch of time on show', () => {
   it('holds every event and today when everything is shown', () => {
     fc.assert(
