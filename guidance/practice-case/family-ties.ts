@@ -113,11 +113,13 @@ export const siblingPairs = [
     assessment: 'completed',
     assessedOn: on('2026-10-16'),
     assessedBy: 'Imogen Fairlock',
-    assessmentFinding: words`
-      For Ada: a protective, playful bond; he is the person who has been in every part of her life.
-      Overnight time with him is essential. For Kit: settled with his father, and slowly giving up
-      the job of watching over his mother and sister. Living with her would give him that job back
-      [E10, p E112].
+    findingForOne: words`
+      A protective, playful bond; he is the person who has been in every part of her life. Overnight
+      time with him is essential [E10, p E112].
+    `,
+    findingForOther: words`
+      Settled with his father, and slowly giving up the job of watching over his mother and sister.
+      Living with her would give him that job back [E10, p E112].
     `,
     plan: 'apart',
     planReason: words`

@@ -1,5 +1,6 @@
 import { entitiesOf } from '../../../model/case-file.ts';
 import type { EntityOf } from '../../../model/entities.ts';
+import { tieOfPair } from '../../../rules/sibling-pairs.ts';
 import { facts, unlistedHeading } from '../../blocks.ts';
 import type { Block } from '../../document-model.ts';
 import { NOT_RECORDED, notRecorded, writtenCell } from '../../written-text.ts';
@@ -36,10 +37,15 @@ function pairFacts(pair: EntityOf<'siblingPair'>, index: number, reading: Readin
   ]);
   const plan = choiceWords('siblingPair', 'plan', fields.plan) || NOT_RECORDED;
   const rows = [
-    { label: 'How they are related', words: choiceWords('siblingPair', 'tie', fields.tie) },
+    {
+      label: 'How they are related',
+      words: choiceWords('siblingPair', 'tie', tieOfPair(reading.caseFile, fields)?.tie ?? null),
+    },
     { label: 'What they are to each other', words: fields.relationship },
     { label: 'Together or apart: assessment', words: assessment },
-    { label: 'What it found, for each', words: fields.assessmentFinding },
+    { label: `What it found for ${names[0]}`, words: fields.findingForOne },
+    { label: `What it found for ${names[1]}`, words: fields.findingForOther },
+    { label: 'What it found between them', words: fields.assessmentFinding },
     { label: 'Plan for this pair', words: plan },
     { label: 'Why, for each', words: fields.planReason },
     { label: 'Family time between them', words: fields.familyTime },
