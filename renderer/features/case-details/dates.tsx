@@ -11,7 +11,7 @@ import { titleFrom } from '../../state/field-words.ts';
 import { routes, sectionTitles } from '../../state/routes.ts';
 import { useEntity } from '../../state/use-field.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
-import { SectionCompletion } from './completion.tsx';
+import { SectionCompletion } from '../../components/section-completion.tsx';
 import { DatedRows } from './dated-rows.tsx';
 
 /** Every dated event from which the clock runs. Planned and actual dates are apart. */

@@ -7,7 +7,7 @@ import { Page } from '../../components/page.tsx';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
 import { useEntity, useEntityIds } from '../../state/use-field.ts';
 import { sectionTitles } from '../../state/routes.ts';
-import { SectionCompletion } from './completion.tsx';
+import { SectionCompletion } from '../../components/section-completion.tsx';
 
 /** Who the child is: identity, dates, where the case stands and who is involved. */
 export function Details() {

@@ -10,7 +10,7 @@ import { setCardOpen, showGuidance } from '../../state/preferences.ts';
 import { routes, sectionTitles } from '../../state/routes.ts';
 import { useEntityIds } from '../../state/use-field.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
-import { SectionCompletion } from './completion.tsx';
+import { SectionCompletion } from '../../components/section-completion.tsx';
 import { NeedCard } from './need-card.tsx';
 import { needCards, needHeadings, needsTogether } from './need-headings.ts';
 

@@ -8,7 +8,7 @@ import { Page } from '../../components/page.tsx';
 import { titleFrom } from '../../state/field-words.ts';
 import { sectionTitles } from '../../state/routes.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
-import { SectionCompletion } from './completion.tsx';
+import { SectionCompletion } from '../../components/section-completion.tsx';
 
 /** The register of evidence. A number is given once and cited anywhere as [E1]. */
 export function Sources() {

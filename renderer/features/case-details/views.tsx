@@ -6,7 +6,7 @@ import { VoiceStageList } from '../../components/voice/voice-stage-list.tsx';
 import { useCaseFileStore } from '../../state/case-file-store.ts';
 import { sectionTitles } from '../../state/routes.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
-import { SectionCompletion } from './completion.tsx';
+import { SectionCompletion } from '../../components/section-completion.tsx';
 import { ViewList, type Whose } from './view-list.tsx';
 import { ViewsByOption } from './views-by-option.tsx';
 

@@ -1,1 +1,0 @@
-export { SectionCompletion } from '../../components/section-completion.tsx';
