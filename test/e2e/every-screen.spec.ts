@@ -53,14 +53,14 @@ async function forEachScreen(page: Page, visit: () => Promise<void>): Promise<vo
 }
 
 test('every screen is free of accessibility violations', async ({ practiceCase: page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   await forEachScreen(page, () => expectNoViolations(page));
 });
 
 test('every screen is free of accessibility violations in the dark', async ({
   practiceCase: page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   await page.emulateMedia({ colorScheme: 'dark' });
   await forEachScreen(page, () => expectNoViolations(page));
 });
@@ -68,7 +68,7 @@ test('every screen is free of accessibility violations in the dark', async ({
 test('every screen reads at 400% zoom without scrolling sideways', async ({
   practiceCase: page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   // 1280 pixels at 400% are 320.
   await page.setViewportSize({ width: 320, height: 640 });
   await forEachScreen(page, async () => {
@@ -78,13 +78,13 @@ test('every screen reads at 400% zoom without scrolling sideways', async ({
 });
 
 test('every screen holds in forced colours', async ({ practiceCase: page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   await page.emulateMedia({ forcedColors: 'active' });
   await forEachScreen(page, () => expectNoViolations(page));
 });
 
 test('every screen can be reached and left by keyboard alone', async ({ practiceCase: page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await page.getByRole('link', { name: 'Skip to the page' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#main')).toBeFocused();
