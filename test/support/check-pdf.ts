@@ -26,7 +26,10 @@ export type PdfFindings = {
   /** The smallest and largest distance of words from the top and bottom edges, in millimetres. */
   readonly clearTop: number;
   readonly clearBottom: number;
+  /** Of the text outside pictures, which are as large as they can be on the page. */
   readonly smallestText: number;
+  /** The text alternative of each picture; empty where it has none. */
+  readonly figures: readonly string[];
 };
 
 /** Reads the structure of a PDF with pdf.js, in Node alone. */
@@ -68,12 +71,14 @@ function emptyFindings() {
     clearTop: Number.POSITIVE_INFINITY,
     clearBottom: Number.POSITIVE_INFINITY,
     smallestText: Number.POSITIVE_INFINITY,
+    figures: [] as string[],
   };
 }
 
 type Found = ReturnType<typeof emptyFindings>;
 type Node = {
   readonly role?: string;
+  readonly alt?: string;
   readonly children?: readonly Node[];
   readonly type?: string;
   readonly id?: string;
@@ -103,10 +108,10 @@ async function readText(
     if ('str' in item) {
       words += item.str + (item.hasEOL ? '\n' : '');
       if (item.str.trim() === '') continue;
-      measure(item.transform, height, found);
       const mark = open.findLast(
         (one) => one !== null && (one.id !== null || one.tag === 'Artifact'),
       );
+      if (mark?.tag !== 'Figure') measure(item.transform, height, found);
       if (mark === undefined || mark === null) found.untagged.push(item.str);
       else if (mark.tag === 'Artifact') found.artifacts.push(item.str);
       else if (mark.id !== null) byMark.set(mark.id, (byMark.get(mark.id) ?? '') + item.str);
@@ -135,6 +140,7 @@ function measure(transform: readonly number[], height: number, found: Found): vo
 function readNode(node: Node, byMark: ReadonlyMap<string, string>, found: Found): string {
   if (node.type === 'content') return byMark.get(node.id ?? '') ?? '';
   const role = node.role ?? '';
+  if (role === 'Figure') found.figures.push(node.alt ?? '');
   if (role === 'Table') found.tableCount += 1;
   if (role === 'TH') found.headerCellCount += 1;
   if (role === 'LI') {
