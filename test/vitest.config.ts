@@ -18,6 +18,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     env: { TZ: 'Europe/London' },
+    // How long a test takes says nothing on a machine that does other work too: the bench measures.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A test that is left out by accident is a promise nobody keeps.
     allowOnly: false,
     passWithNoTests: false,

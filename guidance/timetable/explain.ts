@@ -75,7 +75,7 @@ export function remarks(due: DueDate): readonly string[] {
   }
   if (due.lastWorkingDay !== null && due.status !== 'done') {
     said.push(
-      `${formatDate(due.on)} is a ${weekdayName(dayNumberOf(due.on))} or holiday and the limit does not move: the last working day before it is ${weekdayName(dayNumberOf(due.lastWorkingDay))} ${formatDate(due.lastWorkingDay)}.`,
+      `${formatDate(due.on)} is ${whyNoWorkingDay(due.on)} and the limit does not move: the last working day before it is ${weekdayName(dayNumberOf(due.lastWorkingDay))} ${formatDate(due.lastWorkingDay)}.`,
     );
   }
   if (deadline.count.unit === 'hours' && due.time === null) {
@@ -91,6 +91,12 @@ export function remarks(due: DueDate): readonly string[] {
     said.push(`${deadline.diaryLabel.text}: ${formatDate(day)}. The limit is the earlier date.`);
   }
   return said;
+}
+
+/** "a Sunday", or "a bank holiday" where the weekday alone would not say why. */
+function whyNoWorkingDay(day: CivilDate): string {
+  const weekday = weekdayName(dayNumberOf(day));
+  return weekday === 'Saturday' || weekday === 'Sunday' ? `a ${weekday}` : 'a bank holiday';
 }
 
 /** How it stands, in words: "Done on 15 April 2026, on time". */

@@ -1,6 +1,6 @@
 import { entityById, type CaseFile } from '../model/case-file.ts';
 import type { CivilDate } from '../model/dates.ts';
-import { definitionOf, isEntityKind } from '../model/entities.ts';
+import { definitionOf, isEntityKind, type EntityKind } from '../model/entities.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { ClockFacts } from './clock-event.ts';
 import { typeWords } from './recording.ts';
@@ -20,12 +20,18 @@ export function plannedDates(facts: ClockFacts, caseFile: CaseFile): readonly Pl
       continue;
     if (found.has(entityId) || !isEntityKind(kind) || kind === 'child') continue;
     const fields = entityById(caseFile, entityId, kind)?.fields ?? {};
-    const what = title.trim() || typeWords(kind, fields) || capitalised(definitionOf(kind).name);
-    found.set(entityId, { entityId, on: on.date, what });
+    const type = typeWords(kind, fields) || capitalised(definitionOf(kind).name);
+    found.set(entityId, { entityId, on: on.date, what: whatItIs(kind, type, title.trim()) });
   }
   return [...found.values()].toSorted((a, b) =>
     a.on === b.on ? (a.entityId < b.entityId ? -1 : 1) : a.on < b.on ? -1 : 1,
   );
+}
+
+/** An assessment's title says only of whom it is, so its type stands before it. */
+function whatItIs(kind: EntityKind, type: string, title: string): string {
+  if (title === '') return type;
+  return kind === 'assessment' ? `${type}: ${title}` : title;
 }
 
 function capitalised(words: string): string {
