@@ -22,6 +22,7 @@ const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   search: async () => (await import('./measures/search.ts')).measureSearch,
   timetable: async () => (await import('./measures/timetable.ts')).measureTimetable,
   documents: async () => (await import('./measures/documents.ts')).measureDocuments,
+  genogram: async () => (await import('./measures/genogram.ts')).measureGenogram,
   sizes: async () => (await import('./measures/sizes.ts')).measureSizes,
 };
 

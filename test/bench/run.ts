@@ -24,10 +24,11 @@ const measures = [
   'search',
   'timetable',
   'documents',
+  'genogram',
   'sizes',
 ];
 /** Those that need more built than the core. */
-const ofTheScreen = ['caseload', 'typing', 'sizes'];
+const ofTheScreen = ['caseload', 'typing', 'genogram', 'sizes'];
 
 const root = path.resolve(import.meta.dirname, '../..');
 process.chdir(root);
