@@ -24,25 +24,31 @@ export const PictureRelative = memo(function PictureRelative({
 }: PictureRelativeProps) {
   const { href, show } = cardOfRelative(caseFileId, relative.id, relative.isIndexChild);
   return (
-    <a
-      className="genogram-relative"
-      href={`#${href}`}
-      aria-label={spoken}
-      tabIndex={isInTabOrder ? 0 : -1}
-      data-relative={relative.id}
-      onClick={show}
-      onFocus={() => onFocus(relative.id)}
-    >
-      <rect
-        className="genogram-target"
-        x={box.left - 2}
-        y={box.top - 1}
-        width={box.right - box.left + 4}
-        height={box.bottom - box.top + 2}
-        rx={4}
-        fill="transparent"
-      />
-      <SceneShapes shapes={shapes} />
-    </a>
+    <>
+      <a
+        className="genogram-relative"
+        href={`#${href}`}
+        aria-label={spoken}
+        tabIndex={isInTabOrder ? 0 : -1}
+        data-relative={relative.id}
+        onClick={show}
+        onFocus={() => onFocus(relative.id)}
+      >
+        <rect
+          className="genogram-target"
+          x={box.left - 2}
+          y={box.top - 1}
+          width={box.right - box.left + 4}
+          height={box.bottom - box.top + 2}
+          rx={4}
+          fill="transparent"
+        />
+        <SceneShapes shapes={shapes.filter(({ type }) => type !== 'text')} />
+      </a>
+      {/* Beside the link and not in it: the link is named by the sentence, which begins alike. */}
+      <g className="genogram-label" aria-hidden="true" pointerEvents="none">
+        <SceneShapes shapes={shapes.filter(({ type }) => type === 'text')} />
+      </g>
+    </>
   );
 });
