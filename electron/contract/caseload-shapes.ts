@@ -108,15 +108,17 @@ export const caseloadPage = z.strictObject({
   matching: z.int(),
   /** Children in all; archived ones only where they are shown. */
   total: z.int(),
-  /** What can be chosen from, as recorded, with how many children each has. */
-  choices: z.strictObject({
-    legalStatus: z.array(counted),
-    socialWorker: z.array(counted),
-    teamManager: z.array(counted),
-    profile: z.array(counted),
-  }),
 });
 export type CaseloadPage = z.infer<typeof caseloadPage>;
+
+/** What a filter can be chosen from, as recorded, with how many children each has. */
+export const caseloadChoices = z.strictObject({
+  legalStatus: z.array(counted),
+  socialWorker: z.array(counted),
+  teamManager: z.array(counted),
+  profile: z.array(counted),
+});
+export type CaseloadChoices = z.infer<typeof caseloadChoices>;
 
 export const trackerFormat = z.enum(['xlsx', 'csv', 'ics']);
 export type TrackerFormat = z.infer<typeof trackerFormat>;

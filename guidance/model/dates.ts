@@ -56,6 +56,12 @@ export function formatDate(value: CivilDate): string {
   return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
 }
 
+/** The same where there is little room, as in a table: "1 Jun 2019". */
+export function formatShortDate(value: CivilDate): string {
+  const date = Temporal.PlainDate.from(value);
+  return `${date.day} ${MONTHS[date.month - 1]?.slice(0, 3)} ${date.year}`;
+}
+
 /** A partial date to the precision it is known: "June 2019" or "2019" where no day is known. */
 export function formatPartialDate(value: PartialDate): string {
   const date = Temporal.PlainDate.from(value.date);

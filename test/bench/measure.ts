@@ -16,6 +16,7 @@ type Measure = (bench: Bench) => Promise<Report>;
 /** Loaded one at a time, so that none has another's code or data in its memory. */
 const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   caseload: async () => (await import('./measures/caseload.ts')).measureCaseload,
+  tracker: async () => (await import('./measures/tracker.ts')).measureTracker,
   typing: async () => (await import('./measures/typing.ts')).measureTyping,
   autosave: async () => (await import('./measures/autosave.ts')).measureAutosave,
   unlock: async () => (await import('./measures/unlock.ts')).measureUnlock,

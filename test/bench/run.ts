@@ -18,6 +18,7 @@ import { markdownTable } from './table.ts';
 /** In the order of the table. */
 const measures = [
   'caseload',
+  'tracker',
   'typing',
   'autosave',
   'unlock',
@@ -28,7 +29,7 @@ const measures = [
   'sizes',
 ];
 /** Those that need more built than the core. */
-const ofTheScreen = ['caseload', 'typing', 'genogram', 'sizes'];
+const ofTheScreen = ['caseload', 'tracker', 'typing', 'genogram', 'sizes'];
 
 const root = path.resolve(import.meta.dirname, '../..');
 process.chdir(root);

@@ -111,6 +111,7 @@ test('the judgement of timeliness is entered on the child’s page, and earlier 
 }) => {
   const judge = async (rating: string, reason: string) => {
     await page.getByRole('button', { name: 'Add a judgement' }).click();
+    await page.getByRole('heading', { name: /^Judgement of timeliness \d/ }).waitFor();
     const card = page
       .locator('section', { hasText: 'Is the plan keeping to the child’s timescale?' })
       .locator('li')

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   CASELOAD_PAGE,
+  caseloadChoices,
   caseloadFilter,
   caseloadOrder,
   caseloadPage,
@@ -25,6 +26,14 @@ export const caseloadProcedures = {
       atMost: z.int().check(z.minimum(1), z.maximum(CASELOAD_PAGE)),
     }),
     output: caseloadPage,
+    errors: [],
+  }),
+  /** What the filters can be chosen from. */
+  'caseload.choices': procedure({
+    kind: 'query',
+    locked: 'denied',
+    input: z.strictObject({ isArchivedShown: z.boolean() }),
+    output: caseloadChoices,
     errors: [],
   }),
   /**

@@ -6,6 +6,7 @@ import type { CaseFileId } from '../../../guidance/model/ids.ts';
 import type { PlanState } from '../../../guidance/model/plan-state.ts';
 import {
   caseloadDue,
+  type CaseloadChoices,
   type CaseloadDue,
   type CaseloadFilter,
   type CaseloadOrder,
@@ -151,25 +152,38 @@ export function listCaseload(
   query: CaseloadQuery,
   today: CivilDate,
 ): CaseloadPage {
-  const shown = { isArchivedShown: query.filter.isArchivedShown ? 1 : 0 };
-  const count = (statement: string, values: FilterValues | typeof shown): number =>
-    prepared<typeof values, { readonly count: number }>(database, statement).get(values)?.count ??
-    0;
-  const choicesOf = (name: keyof typeof CHOICES): CaseloadPage['choices']['profile'] =>
-    prepared<typeof shown, CaseloadPage['choices']['profile'][number]>(database, CHOICES[name]).all(
-      shown,
-    );
+  const { filter } = query;
+  const matching = prepared<FilterValues, Counted>(database, COUNT_MATCHING);
+  const all = prepared<Shown, Counted>(database, COUNT_ALL);
   return {
     rows: listRows(database, query, today),
-    matching: count(COUNT_MATCHING, filterValues(query.filter, today)),
-    total: count(COUNT_ALL, shown),
-    choices: {
-      legalStatus: choicesOf('legalStatus'),
-      socialWorker: choicesOf('socialWorker'),
-      teamManager: choicesOf('teamManager'),
-      profile: choicesOf('profile'),
-    },
+    matching: matching.get(filterValues(filter, today))?.count ?? 0,
+    total: all.get(shown(filter.isArchivedShown))?.count ?? 0,
   };
+}
+
+/** What the filters can be chosen from. */
+export function listChoices(
+  database: Database.Database,
+  isArchivedShown: boolean,
+): CaseloadChoices {
+  const choicesOf = (name: keyof CaseloadChoices): CaseloadChoices[typeof name] =>
+    prepared<Shown, CaseloadChoices[typeof name][number]>(database, CHOICES[name]).all(
+      shown(isArchivedShown),
+    );
+  return {
+    legalStatus: choicesOf('legalStatus'),
+    socialWorker: choicesOf('socialWorker'),
+    teamManager: choicesOf('teamManager'),
+    profile: choicesOf('profile'),
+  };
+}
+
+type Counted = { readonly count: number };
+type Shown = { readonly isArchivedShown: 0 | 1 };
+
+function shown(isArchivedShown: boolean): Shown {
+  return { isArchivedShown: isArchivedShown ? 1 : 0 };
 }
 
 /** The rows of a page by themselves. */
@@ -215,7 +229,7 @@ type FilterValues = ReturnType<typeof filterValues>;
 function filterValues(filter: CaseloadFilter, today: CivilDate) {
   const words = filter.words.trim().toLowerCase();
   return {
-    isArchivedShown: filter.isArchivedShown ? 1 : 0,
+    ...shown(filter.isArchivedShown),
     words,
     // Folded as the names are, so that "Zoe" finds Zoë; a word is found by its beginning.
     name: searchableName([words]) || words,

@@ -11,8 +11,8 @@ import {
   dateOf,
   daysBetween,
   formatAge,
-  formatDate,
   formatExpected,
+  formatShortDate,
   type CivilDate,
 } from '../../../guidance/model/dates.ts';
 import { planStates } from '../../../guidance/model/plan-state.ts';
@@ -45,7 +45,7 @@ const columns: readonly {
   { by: 'overdue', words: 'Overdue or not recorded', first: 'descending' },
   { by: 'planned', words: 'Next planned', first: 'ascending' },
   { by: 'plan', words: 'Plan so far', first: 'ascending' },
-  { by: 'options', words: 'Options completed', first: 'descending' },
+  { by: 'options', words: 'Options done', first: 'descending' },
   { by: 'timeliness', words: 'Timeliness', first: 'ascending' },
   { by: 'changed', words: 'Last changed', first: 'descending' },
 ];
@@ -94,7 +94,7 @@ export function CaseloadTable(props: CaseloadTableProps) {
               <td>
                 {row.overdueCount > 0 && row.longestOverdue !== null && (
                   <>
-                    <strong>{row.overdueCount}</strong>, since {formatDate(row.longestOverdue.on)}
+                    <strong>{row.overdueCount}</strong>, since <Day on={row.longestOverdue.on} />
                     <div className="muted">{row.longestOverdue.what}</div>
                   </>
                 )}
@@ -102,7 +102,7 @@ export function CaseloadTable(props: CaseloadTableProps) {
               <td>
                 {row.nextPlanned !== null && (
                   <>
-                    {formatDate(row.nextPlanned.on)}
+                    <Day on={row.nextPlanned.on} />
                     <div className="muted">{row.nextPlanned.what}</div>
                   </>
                 )}
@@ -112,7 +112,9 @@ export function CaseloadTable(props: CaseloadTableProps) {
               <td>
                 <TimelinessCell childName={row.childName} timeliness={row.timeliness} />
               </td>
-              <td>{formatDate(dateOf(row.changedAt))}</td>
+              <td>
+                <Day on={dateOf(row.changedAt)} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -121,10 +123,15 @@ export function CaseloadTable(props: CaseloadTableProps) {
   );
 }
 
+/** Short months: there is little room in a table. */
+function Day({ on }: { readonly on: CivilDate }) {
+  return <span className="day">{formatShortDate(on)}</span>;
+}
+
 function Due({ due }: { readonly due: CaseloadDue }) {
   return (
     <>
-      {formatDate(due.on)}
+      <Day on={due.on} />
       <div className="muted">
         {due.what}
         {due.isProjected && ', if all goes as planned'}

@@ -92,7 +92,7 @@ export function Caseload() {
         </button>
       </div>
       <div id={panelId} hidden={!isFilterOpen}>
-        {isFilterOpen && shown !== null && <Filters choices={shown.choices} />}
+        {isFilterOpen && <Filters />}
       </div>
       <FilterPieces />
       <p role="status" className="visually-hidden">

@@ -1,7 +1,11 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { X } from 'lucide-react';
-import type { CaseloadFilter, CaseloadPage } from '../../../electron/contract/caseload-shapes.ts';
+import type {
+  CaseloadChoices,
+  CaseloadFilter,
+} from '../../../electron/contract/caseload-shapes.ts';
 import { planStates } from '../../../guidance/model/plan-state.ts';
+import { core } from '../../state/bridge.ts';
 import {
   dueChoices,
   filterPieces,
@@ -12,11 +16,10 @@ import {
 import { narrow, NO_FILTER, useTracker } from './tracker-store.ts';
 import { useProfileNames } from './use-profile-names.ts';
 
-type FiltersProps = { readonly choices: CaseloadPage['choices'] };
-
 /** What a supervisor narrows the list by. Everything chosen must hold. */
-export function Filters({ choices }: FiltersProps) {
+export function Filters() {
   const filter = useTracker((state) => state.filter);
+  const choices = useChoices(filter.isArchivedShown);
   const profileName = useProfileNames();
   const counted = (
     found: readonly { readonly value: string; readonly children: number }[],
@@ -67,6 +70,28 @@ export function Filters({ choices }: FiltersProps) {
       </label>
     </div>
   );
+}
+
+const NO_CHOICES: CaseloadChoices = {
+  legalStatus: [],
+  socialWorker: [],
+  teamManager: [],
+  profile: [],
+};
+
+/** What is recorded of the children, asked for when the filters are opened. */
+function useChoices(isArchivedShown: boolean): CaseloadChoices {
+  const [choices, setChoices] = useState(NO_CHOICES);
+  useEffect(() => {
+    let isCurrent = true;
+    void core['caseload.choices']({ isArchivedShown }).then((reply) => {
+      if (isCurrent && reply.ok) setChoices(reply.value);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [isArchivedShown]);
+  return choices;
 }
 
 /** Where nobody has recorded one there is nothing to choose from. */

@@ -53,9 +53,9 @@ export async function addChildren(page: Page, count: number): Promise<void> {
       const write = (field: string, value: unknown) =>
         call('field.save', { entityId: child?.id, field, value, basedOn: null });
       await write('caseReference', `NB-${10_000 + at}`);
-      await write('bornOn', daysAgo(900 + at * 53));
+      await write('bornOn', daysAgo(300 + ((at * 53) % 5_000)));
       await write('socialWorker', workers[at % workers.length]);
-      const began = 5 + at * 7;
+      const began = 5 + ((at * 7) % 700);
       await add('legalStatus', {
         status: statuses[at % statuses.length],
         startedOn: daysAgo(began),
@@ -91,6 +91,7 @@ export async function addChildren(page: Page, count: number): Promise<void> {
   }, count);
   const app = page.getByRole('navigation', { name: 'App' });
   await app.getByRole('link', { name: /^Settings/ }).click();
+  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
   await app.getByRole('link', { name: /^Children/ }).click();
   await page.getByRole('heading', { name: 'Children', level: 1 }).waitFor();
 }

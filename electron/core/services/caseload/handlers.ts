@@ -2,7 +2,7 @@ import { dateOf } from '../../../../guidance/model/dates.ts';
 import type { AppContract } from '../../../contract/contract.ts';
 import { done, type HandlersFor } from '../../../contract/procedure.ts';
 import { sessionOf, type CoreContext } from '../../context.ts';
-import { listCaseload } from '../../store/caseload-list.ts';
+import { listCaseload, listChoices } from '../../store/caseload-list.ts';
 import { listTrackerExports } from '../../store/tracker-export-log.ts';
 import { exportTracker } from './export-tracker.ts';
 import { bringCaseloadUpToDate } from './up-to-date.ts';
@@ -15,12 +15,15 @@ export const caseloadHandlers = {
     return done(listCaseload(sessionOf(context).database, query, today));
   },
 
+  'caseload.choices': ({ isArchivedShown }, context) =>
+    done(listChoices(sessionOf(context).database, isArchivedShown)),
+
   'caseload.export': (request, context) => exportTracker(request, context),
 
   'caseload.exports': (_input, context) =>
     done({ records: listTrackerExports(sessionOf(context).database) }),
 } satisfies HandlersFor<
   AppContract,
-  'caseload.list' | 'caseload.export' | 'caseload.exports',
+  'caseload.list' | 'caseload.choices' | 'caseload.export' | 'caseload.exports',
   CoreContext
 >;
