@@ -103,7 +103,7 @@ export function drawingOf(timeline: Timeline, shown: TimeWindow, width: number):
     width,
     height: top,
     lanes,
-    ticks: ticksOf(shown, Math.max(2, Math.floor(width / TICK_ROOM))).map((tick) => ({
+    ticks: ticksOf(shown, Math.max(3, Math.floor(width / TICK_ROOM))).map((tick) => ({
       ...tick,
       at: at(tick.day),
     })),

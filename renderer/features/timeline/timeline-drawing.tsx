@@ -22,6 +22,8 @@ type TimelineDrawingProps = {
 const FOOT = 22;
 /** The words of a date, which must not be cut off at the edge. */
 const TICK_WORDS = 72;
+/** A letter of a lane's name, on the wide side. */
+const NOTE_LETTER = 8;
 
 /**
  * The timeline drawn. One stop for the Tab key; within it the arrow keys go from event to event.
@@ -147,7 +149,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
               <text className="lane-title" x={6} y={lane.top + 16} aria-hidden="true">
                 {say(laneTitles[lane.id])}
                 <tspan className="lane-note" dx={8}>
-                  {laneNote(lane)}
+                  {laneNote(lane, say(laneTitles[lane.id]), drawing.width)}
                 </tspan>
               </text>
               {lane.events.map((drawn) => (
@@ -188,9 +190,12 @@ function Gaps({ lane }: { readonly lane: DrawnLane }) {
   ));
 }
 
-function laneNote({ events, withoutLabel }: DrawnLane): string {
+/** Beside the name of a lane, where there is room for all of it. */
+function laneNote({ events, withoutLabel }: DrawnLane, title: string, width: number): string {
   if (events.length === 0) return 'none in view';
-  return withoutLabel === 0 ? '' : `zoom in to read ${withoutLabel} more`;
+  if (withoutLabel === 0) return '';
+  const note = `zoom in to read ${withoutLabel} more`;
+  return (title.length + note.length) * NOTE_LETTER < width ? note : '';
 }
 
 /** Where Tab enters: where the reader was, else the event in view nearest to today. */
