@@ -87,6 +87,7 @@ function drawTree(pairing: Pairing, indexChild: RelativeId, today: string) {
   const heights: Heights = {
     middleOf: (row) => middles[row] ?? 0,
     footOf: (row) => (row < 0 ? 0 : (feet[row] ?? 0)),
+    belowOf: (id) => (figures.get(id)?.below ?? HALF) + 2,
     tracks,
     xOf: (id) => xs.get(id) ?? 0,
     rowOf: (id) => rowOf.get(id) ?? 0,

@@ -13,6 +13,8 @@ export type Heights = {
   readonly middleOf: (row: number) => number;
   /** Below the labels of a row; of row -1, the top of the drawing. */
   readonly footOf: (row: number) => number;
+  /** From the middle of somebody's symbol to the foot of their own label. */
+  readonly belowOf: (id: RelativeId) => number;
   readonly tracks: Tracks;
   readonly xOf: (id: RelativeId) => number;
   readonly rowOf: (id: RelativeId) => number;
@@ -217,7 +219,10 @@ function pointOf(corner: Corner, heights: Heights): Point {
     return [rounded(corner.x), rounded(y)];
   }
   const middle = heights.middleOf(corner.row);
-  const y = { middle, foot: heights.footOf(corner.row), head: middle - HEAD }[corner.at];
+  const y =
+    corner.at === 'foot'
+      ? middle + heights.belowOf(corner.of)
+      : { middle, head: middle - HEAD }[corner.at];
   return [rounded(corner.x), rounded(y)];
 }
 

@@ -90,13 +90,20 @@ class Ordering {
     const [left, right] = this.sidesOf(union);
     if (right === null || !this.hasHome(left) || !this.hasHome(right)) {
       // Beside the one who has a family, the other and the children find their places by themselves.
-      this.placeHome(right !== null && this.hasHome(right) ? right : left);
+      this.placeHome(this.foremost(left, right));
       return;
     }
     this.begun.add(union);
     this.placeHome(left);
     this.placeChildren(union);
     this.placeHome(right);
+  }
+
+  /** Around whom a couple is placed: who has a family here, or else who has more partners. */
+  private foremost(left: RelativeId, right: RelativeId | null): RelativeId {
+    if (right === null || this.hasHome(left)) return left;
+    const unions = (id: RelativeId) => this.unionsOf.get(id)?.length ?? 0;
+    return this.hasHome(right) || unions(right) > unions(left) ? right : left;
   }
 
   private placeHome(id: RelativeId): void {

@@ -9,7 +9,8 @@ import type { FurtherTie, Pairing, Union, UnionChild } from './unions.ts';
 
 /** A corner of a line: at somebody's row, or where a run begins or ends. */
 export type Corner =
-  | { readonly x: number; readonly row: number; readonly at: 'middle' | 'foot' | 'head' }
+  | { readonly x: number; readonly row: number; readonly at: 'foot'; readonly of: RelativeId }
+  | { readonly x: number; readonly row: number; readonly at: 'middle' | 'head' }
   | { readonly x: number; readonly run: Run };
 
 export type CoupleRoute = {
@@ -52,11 +53,14 @@ export function routesOf(pairing: Pairing, layout: Layout): readonly Route[] {
   const router = new Router(layout);
   const drops = new Map<string, { x: number; from: Corner }>();
   const routes: Route[] = [];
-  for (const union of pairing.unions) {
-    const couple = router.couple(union);
-    if (couple.route !== null) routes.push(couple.route);
-    drops.set(union.key, couple.drop);
-    if (union.children.length > 0) routes.push(router.children(union, couple.drop));
+  // Those with no choice of where they come down go first: two lines in one would join two families.
+  for (const isFree of [false, true]) {
+    for (const union of pairing.unions.filter((one) => router.isSpanning(one) === isFree)) {
+      const couple = router.couple(union);
+      if (couple.route !== null) routes.push(couple.route);
+      drops.set(union.key, couple.drop);
+      if (union.children.length > 0) routes.push(router.children(union, couple.drop));
+    }
   }
   for (const tie of pairing.furtherTies) {
     const union = pairing.unions.find(
@@ -69,27 +73,40 @@ export function routesOf(pairing: Pairing, layout: Layout): readonly Route[] {
   return routes;
 }
 
+/** Two upright lines nearer to each other than this are read as one, in points. */
+const LEAST_APART = 7;
+
 class Router {
   private readonly layout: Layout;
   /** How many lines already use each side of each person, and each space between two. */
   private readonly used = new Map<string, number>();
 
+  /** Where lines of families come down below each row. */
+  private readonly downs: { readonly row: number; readonly x: number }[] = [];
+
   constructor(layout: Layout) {
     this.layout = layout;
+  }
+
+  /** Whether a couple's line goes down and round whoever stands between them. */
+  isSpanning({ one, other }: Union): boolean {
+    return other !== null && !(this.row(one) === this.row(other) && this.areNeighbours(one, other));
   }
 
   couple(union: Union): { route: CoupleRoute | null; drop: { x: number; from: Corner } } {
     const { one, other } = union;
     const row = this.row(one);
     if (other === null) {
-      const x = this.middle(one);
-      return { route: null, drop: { x, from: { x, row, at: 'foot' } } };
+      this.count(`foot ${one}`);
+      const x = this.clear(union, row, this.middle(one), [0, 6, -6]);
+      return { route: null, drop: { x, from: { x, row, at: 'foot', of: one } } };
     }
     const [a, b] = this.middle(one) <= this.middle(other) ? [one, other] : [other, one];
     const status = union.couple?.status ?? 'not_recorded';
     const ends = [this.at(a), this.at(b)] as const;
-    if (row === this.row(other) && this.areNeighbours(a, b)) {
-      const x = (this.edge(a, 1) + this.edge(b, -1)) / 2;
+    if (!this.isSpanning(union)) {
+      const middle = (this.edge(a, 1) + this.edge(b, -1)) / 2;
+      const x = this.clear(union, row, middle, [0, 5, -5, 9, -9, 11, -11]);
       const sign: Corner = { x, row, at: 'middle' };
       return {
         route: { kind: 'couple', union, status, corners: ends, sign },
@@ -117,12 +134,33 @@ class Router {
     const wish = this.centreOf(union.children.map(({ id }) => id)) ?? (out + into) / 2;
     const { run } = path;
     const [least, most] = [Math.min(run.from, run.to) + 8, Math.max(run.from, run.to) - 8];
-    const x = Math.max(least, Math.min(most, wish));
-    const sign: Corner = { x: Math.min(x + 12, Math.max(x, most)), run };
+    const near = Math.max(least, Math.min(most, wish));
+    const steps = [0, ...[1, 2, 3, 4, 5, 6].flatMap((step) => [step * 8, step * -8])];
+    const inside = steps.filter((step) => near + step >= least && near + step <= most);
+    const x = this.clear(union, run.gap, near, inside);
+    // On the longer part of the line, away from where the children's line comes down.
+    const far = x - least > most - x ? least : most;
+    const sign: Corner = { x: (x + far) / 2, run };
     return {
       route: { kind: 'couple', union, status, corners, sign },
       drop: { x, from: { x, run } },
     };
+  }
+
+  /** The first place near one wished for where no line of another family goes up or down. */
+  private clear(union: Union, row: number, wish: number, steps: readonly number[]): number {
+    if (union.children.length === 0) return wish;
+    const own = new Set(union.children.map(({ id }) => id));
+    const others = [
+      ...this.downs.filter((down) => down.row === row).map((down) => down.x),
+      ...(this.layout.rows[row + 1] ?? [])
+        .filter((id) => !own.has(id))
+        .map((id) => this.middle(id)),
+    ];
+    const step =
+      steps.find((one) => others.every((x) => Math.abs(x - wish - one) >= LEAST_APART)) ?? 0;
+    this.downs.push({ row, x: wish + step });
+    return wish + step;
   }
 
   children(union: Union, drop: { x: number; from: Corner }): ChildrenRoute {
@@ -153,14 +191,25 @@ class Router {
     const row = this.row(children[0] ?? parent);
     const centre = this.centreOf(children) ?? this.middle(parent);
     const side = this.middle(parent) <= centre ? 1 : -1;
-    const start = drop?.x ?? this.port(parent, side);
+    const isDown = row > this.row(parent);
+    const own = isDown
+      ? this.middle(parent) + side * 6 * this.count(`foot ${parent}`)
+      : this.port(parent, side);
+    const start = drop?.x ?? own;
     const lead: readonly Corner[] =
-      drop === undefined
-        ? [this.at(parent), { x: start, row: this.row(parent), at: 'middle' }]
-        : [drop.from];
+      drop !== undefined
+        ? [drop.from]
+        : isDown
+          ? [{ x: start, row: this.row(parent), at: 'foot', of: parent }]
+          : [this.at(parent), { x: start, row: this.row(parent), at: 'middle' }];
     const entries = children.map((id) => {
       const middle = this.middle(id);
-      return middle + (start <= middle ? -1 : 1) * (8 + 4 * this.count(`head ${id}`));
+      const away = 8 + 4 * this.count(`head ${id}`);
+      const towards = start <= middle ? -away : away;
+      const isTaken = this.downs.some(
+        (down) => down.row === row - 1 && Math.abs(down.x - middle - towards) < LEAST_APART,
+      );
+      return middle + (isTaken ? -towards : towards);
     });
     const nearest =
       entries.toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))[0] ?? centre;

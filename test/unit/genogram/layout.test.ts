@@ -6,6 +6,8 @@ import { readFamily } from '../../../guidance/genogram/read-family.ts';
 import { scene } from '../../../guidance/genogram/scene.ts';
 import { pairOff } from '../../../guidance/genogram/unions.ts';
 import { entitiesOf, type CaseFile } from '../../../guidance/model/case-file.ts';
+import type { EntityId } from '../../../guidance/model/ids.ts';
+import { CaseFileBuilder, day } from '../../support/case-file-builder.ts';
 import { largeFamily } from '../../support/large-family.ts';
 import { anyFamily } from './random-family.ts';
 
@@ -121,3 +123,58 @@ describe('any family that could be recorded', () => {
     );
   });
 });
+
+describe('lines of two families', () => {
+  it('never come down in one line to their children', () => {
+    const { lines } = genogramOf(smallFamily(), TODAY);
+    // Upright pieces of solid lines that end between two rows: where children hang.
+    const upright = lines.flatMap((line) => {
+      if (line.type !== 'line' || line.dash !== 'solid' || line.points.length !== 2) return [];
+      const [[x, top], [end, bottom]] = [line.points[0] ?? [0, 0], line.points[1] ?? [0, 0]];
+      return x === end ? [{ x, top, bottom }] : [];
+    });
+    const onOneAnother = upright.flatMap((one, index) =>
+      upright
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            Math.abs(one.x - other.x) < 3 && one.top < other.bottom && other.top < one.bottom,
+        ),
+    );
+    expect(onOneAnother).toEqual([]);
+  });
+});
+
+/** An aunt's child beneath whom the child's own line would come down, if nothing kept them apart. */
+function smallFamily(): CaseFile {
+  const builder = new CaseFileBuilder();
+  const wren = builder.add('child', { givenName: 'Wren', familyName: 'Tolland' });
+  const person = (name: string, sex: 'female' | 'male', born: string) =>
+    builder.add('person', { name, sex, bornOn: day(born) });
+  const tie = (child: EntityId, ...parents: readonly EntityId[]) => {
+    for (const parentPerson of parents) {
+      builder.add('parentage', { parentPerson, childPerson: child, nature: 'birth' });
+    }
+  };
+  const [pauline, verona] = [
+    person('Pauline', 'female', '1960-01-01'),
+    person('Verona', 'female', '1962-01-01'),
+  ];
+  const [shona, kerry] = [
+    person('Shona', 'female', '1985-01-01'),
+    person('Kerry', 'female', '1990-01-01'),
+  ];
+  const [andre, curtis] = [
+    person('Andre', 'male', '1986-01-01'),
+    person('Curtis', 'male', '1991-01-01'),
+  ];
+  const martin = person('Martin', 'male', '1984-01-01');
+  const poppy = person('Poppy', 'female', '2018-01-01');
+  tie(shona, pauline);
+  tie(kerry, pauline);
+  tie(andre, verona);
+  tie(curtis, verona);
+  tie(wren, kerry, curtis);
+  tie(poppy, shona, martin);
+  return builder.build();
+}
