@@ -1,3 +1,6 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { step, walkMonths, walkWorkingDays } from '../../unit/timetable/independent.ts';
 import { expect, makeChild, test } from '../support/app.ts';
 import { expectNoViolations } from '../support/axe.ts';
@@ -5,12 +8,12 @@ import {
   addRow,
   dueCard,
   enterDate,
-  fillIn,
   goTo,
   inWords,
   untilSaved,
   weigh,
 } from '../support/case-work.ts';
+import { answerVoice } from '../support/voice.ts';
 
 /*
  * A worker in Camden: a baby planned for before birth, placed with early permanence carers soon
@@ -27,7 +30,10 @@ const FIRST_REVIEW = '2026-10-06';
 
 test.use({ today: '2026-11-23' });
 
-test('a baby, from the pre-birth plan to fostering for adoption', async ({ unlocked: page }) => {
+test('a baby, from the pre-birth plan to fostering for adoption', async ({
+  host,
+  unlocked: page,
+}) => {
   test.setTimeout(240_000);
   await makeChild(page, 'Baby', 'Tarrowby');
 
@@ -139,7 +145,46 @@ test('a baby, from the pre-birth plan to fostering for adoption', async ({ unloc
       },
       dates: { Date: '2026-11-16' },
     });
-    await fillIn(page, {});
     await untilSaved(page);
+  });
+
+  await test.step('the voice of a child without words is asked for, and not passed in silence', async () => {
+    await goTo(page, /^6\. /);
+    const answer = page.getByRole('group', { name: 'Have you completed this section?' });
+    await answer.getByLabel('Yes, I have completed this section').click();
+    await expect(page.getByText('This section is not marked as complete yet.')).toBeVisible();
+    await expect(answer.getByLabel('Yes, I have completed this section')).not.toBeChecked();
+    await answerVoice(page, 'Yes, it is clear', 'In how she settles: the view of 16 November.');
+    await answer.getByLabel('Yes, I have completed this section').check();
+    await expectNoViolations(page);
+  });
+
+  await test.step('the document says so too, and nothing held back is in it', async () => {
+    await goTo(page, /^Child and identity/);
+    await page
+      .getByRole('textbox', { name: 'Confidential address or contact details' })
+      .fill('11 Wagtail Yard, Thistlemouth, QX4 8LN');
+    await untilSaved(page);
+    const folder = path.join(host.folder, 'exported');
+    mkdirSync(folder);
+    await goTo(page, /^Documents/);
+    await page.locator('.document-preview').getByText('DRAFT').first().waitFor();
+    // It is asked once more before anything leaves the vault.
+    await answerVoice(page, 'Yes, it is clear', 'In the view of 16 November.');
+    await page.getByRole('button', { name: /Export the draft as DOCX/ }).click();
+    await page.getByLabel('Folder to save in').fill(folder);
+    await page.getByLabel('File name').fill('Linnet');
+    await page.getByRole('button', { name: /Export the draft as DOCX/ }).click();
+    await expect(page.getByRole('heading', { name: 'The draft has been exported' })).toBeVisible({
+      timeout: 60_000,
+    });
+    const parts = unzipSync(readFileSync(path.join(folder, 'Linnet.docx')));
+    const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(
+      /<[^>]+>/g,
+      ' ',
+    );
+    expect(words).toContain('Interim route to');
+    expect(words).toContain('She quietens to her carer’s voice');
+    expect(words).not.toContain('Wagtail');
   });
 });

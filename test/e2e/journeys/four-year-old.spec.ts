@@ -1,14 +1,20 @@
 import { step, walkMonths, walkWorkingDays, weekday } from '../../unit/timetable/independent.ts';
 import { expect, makeChild, test } from '../support/app.ts';
+import { expectNoViolations } from '../support/axe.ts';
 import {
+  addChildOf,
+  addPerson,
   addRow,
   dueCard,
   enterDate,
+  fillIn,
   goTo,
   inWords,
   openRow,
   untilSaved,
+  weigh,
 } from '../support/case-work.ts';
+import { answerVoice } from '../support/voice.ts';
 
 /*
  * A worker in Somerset: a girl of four accommodated in an emergency, then with an aunt who is
@@ -126,5 +132,105 @@ test('a four-year-old, from section 20 to special guardianship with an aunt', as
         .filter({ hasText: inWords(step(WITH_AUNT, 24 * 7 - 1)) })
         .first(),
     ).toBeVisible();
+  });
+  await test.step('her family: the aunt, and a grandmother who comes forward late', async () => {
+    await goTo(page, /^Family and network/);
+    const mother = await addPerson(page, {
+      name: 'Jorie Castlemere',
+      relationship: 'Mother',
+      side: 'Mother’s side',
+      sex: 'Female',
+    });
+    const father = await addPerson(page, {
+      name: 'Col Brackenbury',
+      relationship: 'Father',
+      side: 'Father’s side',
+      sex: 'Male',
+    });
+    const grandmother = await addPerson(page, {
+      name: 'Nesta Brackenbury',
+      relationship: 'Paternal grandmother',
+      side: 'Father’s side',
+      sex: 'Female',
+    });
+    await addPerson(page, {
+      name: 'Thea Castlemere',
+      relationship: 'Maternal aunt',
+      side: 'Mother’s side',
+      sex: 'Female',
+    });
+    await addChildOf(mother, 'Jorie Castlemere', 'Bryony Castlemere');
+    await addChildOf(father, 'Col Brackenbury', 'Bryony Castlemere');
+    await addChildOf(grandmother, 'Nesta Brackenbury', 'Col Brackenbury');
+    await untilSaved(page);
+
+    await goTo(page, /^Candidate carers/);
+    for (const name of ['Thea Castlemere', 'Nesta Brackenbury']) {
+      await page.getByLabel('Somebody listed who is a candidate carer').selectOption(name);
+      await page.getByRole('button', { name: 'Mark as a candidate carer' }).click();
+      await expect(
+        page.getByRole('button', { name: `Add an assessment of ${name}` }),
+      ).toBeVisible();
+    }
+    await page.getByRole('button', { name: 'Add an assessment of Nesta Brackenbury' }).click();
+    const viability = page
+      .locator('.fold .fold')
+      .filter({ has: page.locator(':focus') })
+      .last();
+    const id = await viability.getAttribute('id');
+    const row = page.locator(`[id="${id}"]`);
+    await fillIn(row, {
+      choose: { 'What it is': 'Viability assessment', Outcome: 'Negative' },
+      dates: {
+        'Date asked for': '2026-06-17',
+        'Date due': '2026-07-08',
+        'Date completed': '2026-07-06',
+      },
+    });
+    await row
+      .getByRole('textbox', { name: 'Reasons for the outcome' })
+      .fill('She has not met Bryony and lives in one room.');
+    await enterDate(row, 'Date the reasons were shared with the carer', '2026-07-10');
+    await row.getByLabel('Was the outcome challenged?').selectOption('Challenged');
+    await enterDate(row, 'Date of the challenge', '2026-07-17');
+    await untilSaved(page);
+    await expectNoViolations(page);
+  });
+
+  await test.step('the genogram shows whom there is to ask', async () => {
+    await goTo(page, /^Genogram/);
+    const drawn = page.getByRole('main').locator('svg[role="group"], svg[role="img"]').first();
+    for (const name of ['Bryony', 'Jorie', 'Col', 'Nesta']) {
+      await expect(drawn.getByText(new RegExp(name)).first()).toBeVisible();
+    }
+    // Her aunt is tied to nobody yet: she is named beside it, not left out.
+    await expect(
+      page
+        .getByRole('main')
+        .getByText(/Thea Castlemere/)
+        .first(),
+    ).toBeVisible();
+    await expectNoViolations(page);
+  });
+
+  await test.step('special guardianship is preferred, with a contingency', async () => {
+    await weigh(page, {
+      number: 3,
+      realistic: 'Realistic',
+      why: 'Thea has cared for her since April and asks for the order.',
+      rationale: 'Bryony stays with someone she has always known.',
+      conclusion: 'Preferred plan',
+    });
+    await answerVoice(page, 'Yes, it is clear', 'She says Thea’s house is her house.');
+    const answer = page.getByRole('group', { name: 'Have you completed this section?' });
+    await answer.getByLabel('Yes, I have completed this section').check();
+    await weigh(page, {
+      number: 5,
+      realistic: 'Realistic',
+      why: 'If the order is not made she could stay looked after.',
+      conclusion: 'Contingency plan (i)',
+    });
+    await goTo(page, /^Plan/);
+    await expect(page.getByRole('definition').first()).toHaveText('Special guardianship order');
   });
 });

@@ -59,6 +59,44 @@ export async function fillIn(within: Page | Locator, words: RowWords): Promise<v
   }
 }
 
+/** Adds somebody to the family and network, and gives their card back. */
+export async function addPerson(
+  page: Page,
+  person: {
+    readonly name: string;
+    readonly relationship: string;
+    readonly side: string;
+    readonly sex: 'Female' | 'Male';
+  },
+): Promise<Locator> {
+  return addRow(page, 'Add a person', {
+    choose: { 'Side of the family': person.side, Sex: person.sex },
+    write: { Name: person.name, 'Relationship to the child': person.relationship },
+  });
+}
+
+/** Opens a part of a card, where it is folded. */
+export async function openPart(card: Locator, heading: string): Promise<void> {
+  const button = card.getByRole('button', { name: new RegExp(`^${heading}`) }).first();
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
+/** Says from a person's card whose parent they are. */
+export async function addChildOf(
+  card: Locator,
+  parent: string,
+  child: string,
+  nature = 'By birth',
+): Promise<void> {
+  await openPart(card, 'How they are related');
+  await card.getByRole('button', { name: `Add a child of ${parent}` }).click();
+  const form = card.getByRole('form', { name: `Add a child of ${parent}` });
+  await form.getByLabel('Child', { exact: true }).selectOption(child);
+  await form.getByLabel('In what way').selectOption(nature);
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(card.getByRole('button', { name: `Add a child of ${parent}` })).toBeFocused();
+}
+
 /** Waits until the page says that everything typed has been kept. */
 export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
