@@ -20,7 +20,7 @@ import { useProfileNames } from './use-profile-names.ts';
 export function Filters() {
   const filter = useTracker((state) => state.filter);
   const choices = useChoices(filter.isArchivedShown);
-  const profileName = useProfileNames();
+  const profileName = useProfileNames(isWorthChoosing(choices.profile));
   const counted = (
     found: readonly { readonly value: string; readonly children: number }[],
     words: (value: string) => string,
@@ -134,7 +134,7 @@ function Choice(props: {
 /** What the list is narrowed to, in words, each to be taken away again. */
 export function FilterPieces({ children }: { readonly children?: ReactNode }) {
   const filter = useTracker((state) => state.filter);
-  const profileName = useProfileNames();
+  const profileName = useProfileNames(filter.profile !== null && filter.profile !== '');
   const pieces = filterPieces(filter, profileName);
   if (pieces.length === 0) return null;
   return (

@@ -11,15 +11,18 @@ useSessionStore.subscribe(({ phase }) => {
   if (phase !== 'unlocked') useNames.setState({ names: null });
 });
 
-/** What a local practice profile is called; asked for when it is first to be shown. */
-export function useProfileNames(): (id: string) => string {
+/**
+ * What a local practice profile is called. Asked for once there is one to name: reading them all
+ * keeps the core for a while, and the first page must not wait for it.
+ */
+export function useProfileNames(isWanted: boolean): (id: string) => string {
   const names = useNames((state) => state.names);
   useEffect(() => {
-    if (names !== null) return;
+    if (!isWanted || names !== null) return;
     void core['profiles.list']({}).then((reply) => {
       if (!reply.ok) return;
       useNames.setState({ names: new Map(reply.value.profiles.map(({ id, name }) => [id, name])) });
     });
-  }, [names]);
+  }, [isWanted, names]);
   return (id) => (id === '' ? 'The one chosen in Settings' : (names?.get(id) ?? id));
 }

@@ -9,12 +9,14 @@ import diff from '../../../node_modules/diff/LICENSE?raw';
 import docx from '../../../node_modules/docx/LICENSE?raw';
 import fflate from '../../../node_modules/fflate/LICENSE?raw';
 import fractionalIndexing from '../../../node_modules/fractional-indexing/LICENSE?raw';
+import icalGenerator from '../../../node_modules/ical-generator/LICENSE?raw';
 import lucide from '../../../node_modules/lucide-react/LICENSE?raw';
 import minisearch from '../../../node_modules/minisearch/LICENSE.txt?raw';
 import nspell from '../../../node_modules/nspell/license?raw';
 import react from '../../../node_modules/react/LICENSE?raw';
 import reactDom from '../../../node_modules/react-dom/LICENSE?raw';
 import temporal from '../../../node_modules/temporal-polyfill/LICENSE?raw';
+import writeExcelFile from '../../../node_modules/write-excel-file/LICENSE?raw';
 import yaml from '../../../node_modules/yaml/LICENSE?raw';
 import zod from '../../../node_modules/zod/LICENSE?raw';
 import zustand from '../../../node_modules/zustand/LICENSE?raw';
@@ -51,6 +53,7 @@ export const licenceTexts: Readonly<Record<string, string>> = {
   fflate,
   'fractional-indexing': fractionalIndexing,
   'govuk-frontend': govukFrontend,
+  'ical-generator': icalGenerator,
   'lucide-react': lucide,
   minisearch,
   nspell,
@@ -58,6 +61,7 @@ export const licenceTexts: Readonly<Record<string, string>> = {
   'react-dom': reactDom,
   'temporal-polyfill': temporal,
   wouter: 'Dedicated to the public domain (The Unlicense).',
+  'write-excel-file': writeExcelFile,
   yaml,
   zod,
   zustand,
