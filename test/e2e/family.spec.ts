@@ -1,18 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, makeChild, test, unlock } from './support/app.ts';
 import { expectNoSidewaysScroll, expectNoViolations } from './support/axe.ts';
-
-function goTo(page: Page, name: string | RegExp) {
-  return page.getByRole('navigation', { name: 'This child' }).getByRole('link', { name }).click();
-}
-
-async function enterDate(row: Locator, label: string, [day, month, year]: readonly string[]) {
-  const date = row.getByRole('group', { name: label });
-  await date.getByLabel('Day').fill(day ?? '');
-  await date.getByLabel('Month').fill(month ?? '');
-  await date.getByLabel('Year').fill(year ?? '');
-  await date.getByLabel('Year').blur();
-}
+import { enterDate, goTo } from './support/case-work.ts';
 
 async function addPerson(
   page: Page,
@@ -131,16 +120,16 @@ test('a family is entered once: people, ties, responsibility, carers and pairs',
   await page.getByRole('button', { name: 'Add an assessment of Petra Tolland' }).click();
   await page.getByLabel('What it is').selectOption('Viability assessment');
   const row = page.locator('.fold .fold', { hasText: 'Viability assessment, Petra Tolland' });
-  await enterDate(row, 'Date asked for', ['1', '9', '2026']);
-  await enterDate(row, 'Date completed', ['22', '9', '2026']);
+  await enterDate(row, 'Date asked for', '2026-09-01');
+  await enterDate(row, 'Date completed', '2026-09-22');
   await row.getByLabel('Outcome', { exact: true }).selectOption('Negative');
   await expect(row).toContainText('It is not said whether the reasons were shared');
   await row
     .getByRole('textbox', { name: 'Reasons for the outcome' })
     .fill('Two moves are planned this winter.');
-  await enterDate(row, 'Date the reasons were shared', ['25', '9', '2026']);
+  await enterDate(row, 'Date the reasons were shared', '2026-09-25');
   await row.getByLabel('Was the outcome challenged?').selectOption('Challenged, and answered');
-  await enterDate(row, 'Date of the challenge', ['2', '10', '2026']);
+  await enterDate(row, 'Date of the challenge', '2026-10-02');
   await row
     .getByRole('textbox', { name: 'What was challenged' })
     .fill('The moves have been put off.');

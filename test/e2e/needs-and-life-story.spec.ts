@@ -1,18 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, makeChild, test } from './support/app.ts';
 import { expectNoSidewaysScroll, expectNoViolations } from './support/axe.ts';
-
-function goTo(page: Page, name: string | RegExp) {
-  return page.getByRole('navigation', { name: 'This child' }).getByRole('link', { name }).click();
-}
-
-async function enterDate(page: Page, label: string, [day, month, year]: readonly string[]) {
-  const date = page.getByRole('group', { name: label });
-  await date.getByLabel('Day').fill(day ?? '');
-  await date.getByLabel('Month').fill(month ?? '');
-  await date.getByLabel('Year').fill(year ?? '');
-  await date.getByLabel('Year').blur();
-}
+import { enterDate, goTo } from './support/case-work.ts';
 
 test('needs are written heading by heading, with the guidance that belongs to each', async ({
   unlocked: page,
@@ -97,11 +86,11 @@ test('life story work is recorded piece by piece, beside its guidance', async ({
   await page.getByLabel('What it is').selectOption('Memory box');
   await page.getByLabel('Who does it').fill('The foster carers');
   await page.getByLabel('Where it is kept, without an address').fill('With Wren, in her room');
-  await enterDate(page, 'Date begun', ['1', '9', '2026']);
+  await enterDate(page, 'Date begun', '2026-09-01');
   await expect(page.getByRole('button', { name: /^Memory box/ })).toContainText(
     'Begun 1 September 2026',
   );
-  await enterDate(page, 'Date due', ['1', '12', '2026']);
+  await enterDate(page, 'Date due', '2026-12-01');
   await expect(page.getByRole('button', { name: /^Memory box/ })).toContainText(
     'Due 1 December 2026',
   );
@@ -138,7 +127,7 @@ test('family time is planned by person, and whoever has none recorded is named',
   await card
     .getByRole('textbox', { name: 'What the child says or shows about it' })
     .fill('“I want more days.”');
-  await enterDate(page, 'To be reviewed on', ['4', '1', '2027']);
+  await enterDate(page, 'To be reviewed on', '2027-01-04');
   const row = page
     .getByRole('table', { name: 'Family time now, by person and purpose' })
     .getByRole('row', { name: /^Dell Tolland/ });

@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, makeChild, test } from './support/app.ts';
 import { expectNoSidewaysScroll, expectNoViolations } from './support/axe.ts';
-
-function goTo(page: Page, name: string | RegExp) {
-  return page.getByRole('navigation', { name: 'This child' }).getByRole('link', { name }).click();
-}
+import { goTo } from './support/case-work.ts';
 
 async function openTimeline(page: Page) {
   await goTo(page, /^Timeline/);

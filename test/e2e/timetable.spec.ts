@@ -1,18 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, makeChild, test } from './support/app.ts';
 import { expectNoSidewaysScroll, expectNoViolations } from './support/axe.ts';
-
-function goTo(page: Page, name: string | RegExp) {
-  return page.getByRole('navigation', { name: 'This child' }).getByRole('link', { name }).click();
-}
-
-async function enterDate(row: Locator, label: string, [day, month, year]: readonly string[]) {
-  const date = row.getByRole('group', { name: label });
-  await date.getByLabel('Day').fill(day ?? '');
-  await date.getByLabel('Month').fill(month ?? '');
-  await date.getByLabel('Year').fill(year ?? '');
-  await date.getByLabel('Year').blur();
-}
+import { enterDate, goTo } from './support/case-work.ts';
 
 test('the timetable says each date, why it falls there, and what it rests on', async ({
   practiceCase: page,
@@ -37,7 +25,7 @@ test('a date that is corrected says what it moved', async ({ practiceCase: page 
   await goTo(page, /^Legal status and dates/);
   const second = page.locator('.fold', { hasText: 'Second child in care review' }).first();
   await second.getByRole('button', { name: /^Second child in care review/ }).click();
-  await enterDate(second, 'Date held', ['6', '10', '2026']);
+  await enterDate(second, 'Date held', '2026-10-06');
   await goTo(page, /^Timetable/);
   await expect(
     page.getByText('Next review: moved from 13 April 2027 to 6 April 2027.'),
@@ -53,7 +41,7 @@ test('a child with a first date sees what is due on every page', async ({ unlock
   await page.getByRole('button', { name: 'Add a legal status' }).click();
   const status = page.locator('.fold').filter({ has: page.getByLabel('Legal status') });
   await status.getByLabel('Legal status').selectOption('Accommodated under section 20');
-  await enterDate(status, 'Date it began', ['16', '3', '2026']);
+  await enterDate(status, 'Date it began', '2026-03-16');
   await goTo(page, /^Timetable/);
   await expect(page.locator('.due-card', { hasText: 'First review' }).first()).toContainText(
     'First review: by 15 April 2026, 20 working days after the child becoming looked after on 16 March 2026.',
@@ -69,7 +57,7 @@ test('what has passed is recorded from where it is said', async ({ practiceCase:
   await plan.getByRole('button', { name: /^Record it/ }).click();
   await expect(page.getByRole('heading', { name: 'Legal status and dates' })).toBeVisible();
   const row = page.locator('.fold', { hasText: 'Care plan' }).last();
-  await enterDate(row, 'Date completed', ['29', '6', '2026']);
+  await enterDate(row, 'Date completed', '2026-06-29');
   await goTo(page, /^Timetable/);
   await page.getByText(/^Done \(/).click();
   await expect(plan).toContainText('Done on 29 June 2026, on time');

@@ -20,6 +20,11 @@ type TypedRow =
   | { readonly kind: 'decision'; readonly typeField: 'decisionType' }
   | { readonly kind: 'notice'; readonly typeField: 'noticeType' };
 
+/** Nearly every visit is one to the child: without its type the clock could not count it. */
+const BEGINS_AS: Partial<Record<TypedRow['kind'], Readonly<Record<string, string>>>> = {
+  visit: { visitType: 'visit' },
+};
+
 type DatedRowsProps = TypedRow & { readonly title: string; readonly add: string };
 
 /** Dated rows of one kind: what each is, when it is planned, and when it happened. */
@@ -31,6 +36,7 @@ export function DatedRows(props: DatedRowsProps) {
       <EntityList
         kind={kind}
         parentId={null}
+        begin={BEGINS_AS[kind] ?? {}}
         addLabel={props.add}
         empty="None has been recorded."
         titleOf={(fields) => titleOf(kind, fields)}
