@@ -1,9 +1,9 @@
 import { entityById, type CaseFile } from '../model/case-file.ts';
 import type { CivilDate } from '../model/dates.ts';
-import { definitionOf, isEntityKind, type EntityKind } from '../model/entities.ts';
+import { definitionOf, isEntityKind } from '../model/entities.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { ClockFacts } from './clock-event.ts';
-import { typeWords } from './recording.ts';
+import { plannedTitle, typeWords } from './recording.ts';
 
 /** A date that somebody set: a hearing, a planned review, the day a report is due. */
 export type PlannedDate = {
@@ -20,18 +20,15 @@ export function plannedDates(facts: ClockFacts, caseFile: CaseFile): readonly Pl
       continue;
     if (found.has(entityId) || !isEntityKind(kind) || kind === 'child') continue;
     const fields = entityById(caseFile, entityId, kind)?.fields ?? {};
-    const type = typeWords(kind, fields) || capitalised(definitionOf(kind).name);
-    found.set(entityId, { entityId, on: on.date, what: whatItIs(kind, type, title.trim()) });
+    const what =
+      plannedTitle(kind, { title, ...fields }) ||
+      typeWords(kind, fields) ||
+      capitalised(definitionOf(kind).name);
+    found.set(entityId, { entityId, on: on.date, what });
   }
   return [...found.values()].toSorted((a, b) =>
     a.on === b.on ? (a.entityId < b.entityId ? -1 : 1) : a.on < b.on ? -1 : 1,
   );
-}
-
-/** An assessment's title says only of whom it is, so its type stands before it. */
-function whatItIs(kind: EntityKind, type: string, title: string): string {
-  if (title === '') return type;
-  return kind === 'assessment' ? `${type}: ${title}` : title;
 }
 
 function capitalised(words: string): string {

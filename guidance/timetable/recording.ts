@@ -58,3 +58,13 @@ export function typeWords(kind: EntityKind, fields: Readonly<Record<string, unkn
   const key = typed === undefined ? null : fields[typed.field];
   return typeof key === 'string' ? (typed?.types[key] ?? '') : '';
 }
+
+/**
+ * What a planned row is called where it stands alone, by its title; '' where it has none. An
+ * assessment's title says only of whom it is, so its type stands before it.
+ */
+export function plannedTitle(kind: EntityKind, fields: Readonly<Record<string, unknown>>): string {
+  const title = typeof fields['title'] === 'string' ? fields['title'].trim() : '';
+  const type = kind === 'assessment' ? typeWords(kind, fields) : '';
+  return title === '' || type === '' ? title : `${type}: ${title}`;
+}

@@ -16,7 +16,7 @@ import { englishBankHolidays } from '../../../guidance/timetable/bank-holidays.t
 import { clockFieldsOf, clockKinds } from '../../../guidance/timetable/clock-kinds.ts';
 import { computeTimetable } from '../../../guidance/timetable/engine.ts';
 import { clockEvents } from '../../../guidance/timetable/events.ts';
-import { typeWords } from '../../../guidance/timetable/recording.ts';
+import { plannedTitle, typeWords } from '../../../guidance/timetable/recording.ts';
 import { dueSummary } from '../../../guidance/timetable/next-due.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { partialReader } from './partial-case-file.ts';
@@ -27,7 +27,7 @@ import { searchableName } from './search-words.ts';
  * Raise it when a row comes to be made otherwise from the same fields and rules: the rows made
  * before are then made again.
  */
-const PROJECTION = 1;
+const PROJECTION = 2;
 
 /** What rows made of the same fields by the same rules, in the same way, have in common. */
 export function rowsKey({ keyFor }: RowRules, profile: string): string {
@@ -48,6 +48,9 @@ const BESIDE_THE_CLOCK: { readonly [Kind in EntityKind]?: readonly string[] } = 
   order: ['title'],
   review: ['title'],
   meeting: ['title'],
+  decision: ['title'],
+  notice: ['title'],
+  assessment: ['title'],
   option: ['optionId', 'conclusion', 'interimConclusion', 'interimRouteTo', 'completed'],
   timeliness: ['judgedOn', 'rating'],
   // An appraisal's place among the others says which one is in progress.
@@ -122,6 +125,17 @@ export function touchCaseload(
   prepared(database, SET_CHANGED).run({ caseFileKey, changedAt });
 }
 
+/** The dated rows that somebody plans. */
+const PLANNED_KINDS = [
+  'order',
+  'review',
+  'meeting',
+  'decision',
+  'notice',
+  'assessment',
+  'visit',
+] as const;
+
 /**
  * Makes the caseload's row of one case file again from its fields. It belongs to the transaction
  * that changed them, so that the list and the case file never disagree.
@@ -138,9 +152,10 @@ export function projectCaseload(
   if (child === undefined) return;
   const { profile } = child.fields;
   const statuses = entitiesOf(caseFile, 'legalStatus').map((status) => status.fields);
-  const planned = (['order', 'review', 'meeting'] as const).flatMap((kind) =>
+  const planned = PLANNED_KINDS.flatMap((kind) =>
     entitiesOf(caseFile, kind).map(({ fields }) => ({
       ...fields,
+      title: plannedTitle(kind, fields),
       typeName: typeWords(kind, fields) || entityDefinitions[kind].name,
     })),
   );
