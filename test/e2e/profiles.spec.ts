@@ -50,7 +50,8 @@ test('a worker chooses Somerset for a child and follows its pathway', async ({
   await answer.blur();
   await page.reload();
   await expect(answer).toHaveValue('Yes, on 2 July, for the week of 20 July.');
-  await page.getByRole('link', { name: 'Life story work', exact: true }).first().click();
+  const asked = page.getByRole('main').getByRole('link', { name: 'Life story work', exact: true });
+  await asked.first().click();
   await expect(page.getByRole('heading', { name: 'Plan', level: 1 })).toBeVisible();
 });
 
