@@ -39,6 +39,10 @@ export const deadline = z.strictObject({
   laterOf: z.optional(clockEventType),
   /** Missing, rather than not applicable, when there is no trigger although this holds. */
   expectedWhen: z.optional(condition),
+  /** Where this date is of another kind than its rule: a figure of guidance under a regulation. */
+  kind: z.optional(legalKind),
+  /** The provision it rests on then. */
+  citation: z.optional(z.string().check(z.minLength(4))),
   /** A later date that trackers show for the same limit, in words: the "week 26" of a diary. */
   diaryLabel: z.optional(z.strictObject({ text: z.string(), daysLater: z.int() })),
 });

@@ -103,6 +103,8 @@ export const rules = defineRules([
       {
         part: 'court_route',
         title: 'Agency decision maker’s decision on complete papers (practice)',
+        kind: 'practice_guidance',
+        citation: 'Common practice of agencies, after adoption national minimum standard 17',
         triggers: ['adm_papers_complete'],
         doneBy: ['adm_decision'],
         count: after(7, 'working_days'),

@@ -160,6 +160,8 @@ export const rules = defineRules([
       {
         part: 'guidance',
         title: 'First health assessment, with its report (guidance figure)',
+        kind: 'statutory_guidance',
+        citation: 'Promoting the health and well-being of looked-after children (2015)',
         triggers: ['looked_after_began'],
         doneBy: ['health_assessment'],
         count: after(20, 'working_days'),

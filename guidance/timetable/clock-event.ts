@@ -72,9 +72,24 @@ export type ClockFacts = {
   readonly isFamilyMeetingExcepted: boolean;
   /** Dated rows that say no kind, from which nothing can be counted. */
   readonly untyped: readonly { readonly kind: EntityKind; readonly entityId: EntityId }[];
+  /** Periods whose dates cannot both be right, from which nothing is counted. */
+  readonly contradictory: readonly {
+    readonly kind: EntityKind;
+    readonly entityId: EntityId;
+    readonly why: Contradiction;
+  }[];
 };
+
+/** Why a period cannot be as it is recorded. */
+export type Contradiction = 'ends_before_it_begins' | 'before_birth';
 
 /** A placement for adoption, as against fostering by people who may adopt. */
 export function isAdoptive(placement: Pick<PlacementFact, 'placementKind' | 'basis'>): boolean {
   return placement.placementKind === 'adopters' && placement.basis !== 'named_child_approval';
 }
+
+/** Each contradiction in words, to follow what it is of: "One placement …". */
+export const contradictionWords: Readonly<Record<Contradiction, string>> = {
+  ends_before_it_begins: 'ends before it begins',
+  before_birth: 'begins before the child was born',
+};

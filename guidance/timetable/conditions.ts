@@ -150,14 +150,19 @@ type VisitRegime =
 function visitRegime({ facts, events, day }: Reading, placement: PlacementFact): VisitRegime {
   if (isAdoptive(placement)) return 'adoption';
   if (placement.placementKind === 'others_responsible') return 'others_responsible';
-  if (placement.basis === 'before_assessment') return 'before_assessment';
   const isWithParent = placement.placementKind === 'parent';
-  const isApproved = events
-    .of('foster_carer_approved')
-    .some((one) => isWithin(one, (placement.from ?? day) - 1, day));
-  if (placement.basis === 'temporary_approval' && !isApproved) return 'temporary_or_interim';
-  if (isWithParent && hasStatus(facts, day, ['care_order'])) return 'care_order_parent';
+  const hasHappened = (type: 'foster_carer_approved' | 'placement_with_parent_approved') =>
+    events.of(type).some((one) => isWithin(one, (placement.from ?? day) - 1, day));
+  // With a parent under an interim care order two parts of regulation 28 can apply: the shorter
+  // time governs, whatever the footing of the placement.
   if (isWithParent && hasStatus(facts, day, ['interim_care_order'])) return 'temporary_or_interim';
+  if (placement.basis === 'before_assessment' && !hasHappened('placement_with_parent_approved')) {
+    return 'before_assessment';
+  }
+  if (placement.basis === 'temporary_approval' && !hasHappened('foster_carer_approved')) {
+    return 'temporary_or_interim';
+  }
+  if (isWithParent && hasStatus(facts, day, ['care_order'])) return 'care_order_parent';
   return 'ordinary';
 }
 
@@ -194,7 +199,9 @@ function placementOn(facts: ClockFacts, day: DayNumber): PlacementFact | undefin
   return found;
 }
 
+/** Nobody is looked after from the 18th birthday on, whatever is recorded (Children Act 1989 s.105(1)). */
 function spellOn(facts: ClockFacts, day: DayNumber): LookedAfterSpell | undefined {
+  if (facts.bornOn !== null && day >= addMonths(facts.bornOn, 18 * 12)) return undefined;
   return facts.spells.find(({ from, to }) => from <= day && (to === null || day < to));
 }
 

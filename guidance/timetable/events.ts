@@ -1,10 +1,12 @@
 import { withEmptyFields, type CaseFile } from '../model/case-file.ts';
+import type { PartialDate } from '../model/dates.ts';
 import type { EntityOf } from '../model/entities.ts';
 import { addMonths, civilDateOf, type DayNumber } from '../rules/counting/day-number.ts';
 import type { LegalStatusKey } from '../rules/looked-after.ts';
 import {
   isAdoptive,
   type ClockFacts,
+  type Contradiction,
   type LookedAfterSpell,
   type PlacementFact,
   type StatusFact,
@@ -15,8 +17,8 @@ import { lookedAfterSpells } from './looked-after-spells.ts';
 import { addReviews } from './review-events.ts';
 
 type Rows = {
-  readonly legalStatus: EntityOf<'legalStatus'>[];
-  readonly placement: EntityOf<'placement'>[];
+  legalStatus: EntityOf<'legalStatus'>[];
+  placement: EntityOf<'placement'>[];
   readonly review: EntityOf<'review'>[];
 };
 
@@ -58,11 +60,13 @@ export function clockEvents(caseFile: CaseFile): ClockFacts {
   const rows: Rows = { legalStatus: [], placement: [], review: [] };
   const untyped: ClockFacts['untyped'][number][] = [];
   let bornOn: DayNumber | null = null;
+  let isUnborn = false;
   let isFamilyMeetingExcepted = false;
   for (const entity of caseFile.entities) {
     switch (entity.kind) {
       case 'child':
         bornOn = addBirth(reader, withEmptyFields(entity, 'child'));
+        isUnborn = withEmptyFields(entity, 'child').fields.birthStatus === 'unborn';
         break;
       case 'legalStatus':
         rows.legalStatus.push(withEmptyFields(entity, 'legalStatus'));
@@ -102,6 +106,7 @@ export function clockEvents(caseFile: CaseFile): ClockFacts {
         break;
     }
   }
+  const contradictory = takeContradictory(rows, bornOn, isUnborn);
   const spells = lookedAfterSpells(
     rows.legalStatus.map(({ id, fields }) => ({ ...fields, entityId: id })),
   );
@@ -128,7 +133,52 @@ export function clockEvents(caseFile: CaseFile): ClockFacts {
     bornOn,
     isFamilyMeetingExcepted,
     untyped,
+    contradictory,
   };
+}
+
+/** Takes out the periods that cannot be right, so that nothing is counted from them, and says which. */
+function takeContradictory(
+  rows: Rows,
+  bornOn: DayNumber | null,
+  isUnborn: boolean,
+): ClockFacts['contradictory'] {
+  const taken: ClockFacts['contradictory'][number][] = [];
+  const keep = <Row extends Rows['legalStatus'][number] | Rows['placement'][number]>(
+    row: Row,
+  ): boolean => {
+    const isOfABornChild = needsABornChild(row);
+    const why = contradictionOf(
+      row.fields,
+      isOfABornChild ? bornOn : null,
+      isUnborn && isOfABornChild,
+    );
+    if (why !== null) taken.push({ kind: row.kind, entityId: row.id, why });
+    return why === null;
+  };
+  rows.legalStatus = rows.legalStatus.filter(keep);
+  rows.placement = rows.placement.filter(keep);
+  return taken;
+}
+
+/** Only a child who is born can be looked after or placed (Children Act 1989 ss.20, 31, 105(1)). */
+function needsABornChild(row: Rows['legalStatus'][number] | Rows['placement'][number]): boolean {
+  if (row.kind === 'placement') return row.fields.startedOn !== null;
+  const { status, startedOn } = row.fields;
+  return status !== null && status !== 'not_looked_after' && startedOn !== null;
+}
+
+/** What is wrong with the dates of a period, as far as both are known to the day; null: nothing. */
+export function contradictionOf(
+  dates: { readonly startedOn: PartialDate | null; readonly endedOn: PartialDate | null },
+  bornOn: DayNumber | null,
+  isBeforeBirth = false,
+): Contradiction | null {
+  const from = exactDay(dates.startedOn);
+  const to = exactDay(dates.endedOn);
+  if (from !== null && to !== null && to < from) return 'ends_before_it_begins';
+  if (isBeforeBirth || (from !== null && bornOn !== null && from < bornOn)) return 'before_birth';
+  return null;
 }
 
 function addBirth(reader: EventReader, { fields, id }: EntityOf<'child'>): DayNumber | null {

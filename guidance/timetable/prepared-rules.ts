@@ -41,13 +41,29 @@ export function appliesInEngland(rule: TimetableRule): boolean {
 
 function preparedOf(rule: TimetableRule): readonly Prepared[] {
   if (rule.computes === 'nothing') return [];
-  return rule.deadlines.map((deadline) => ({
-    rule,
+  return rule.deadlines.map(untilEighteen).map((deadline) => ({
+    rule: ofItsOwn(rule, deadline),
     deadline,
     isChain: deadline.doneBy.some((type) => deadline.triggers.includes(type)),
     from: rule.effectiveFrom === null ? null : dayNumberOf(rule.effectiveFrom),
     to: rule.effectiveTo === null ? null : dayNumberOf(rule.effectiveTo),
   }));
+}
+
+/**
+ * A child is a person under 18 (Children Act 1989 s.105(1)), so what ends with being looked after
+ * ends with the 18th birthday, whether or not anybody has recorded the end.
+ */
+function untilEighteen(deadline: Deadline): Deadline {
+  const { lapsesWith } = deadline;
+  if (lapsesWith?.includes('looked_after_ended') !== true) return deadline;
+  return { ...deadline, lapsesWith: [...lapsesWith, 'turns_18'] };
+}
+
+/** The rule as one of its deadlines carries it: law and guidance may meet in one rule. */
+function ofItsOwn(rule: DatingRule, { kind, citation }: Deadline): DatingRule {
+  if (kind === undefined && citation === undefined) return rule;
+  return { ...rule, kind: kind ?? rule.kind, citation: citation ?? rule.citation };
 }
 
 function inOrderOfGiving(deadlines: readonly Prepared[]): readonly Prepared[] {

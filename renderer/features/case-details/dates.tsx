@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
+import { definitionOf } from '../../../guidance/model/entities.ts';
 import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
+import { contradictionWords } from '../../../guidance/timetable/clock-event.ts';
 import { EntityList } from '../../components/entity-list.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
@@ -9,6 +11,7 @@ import { Page } from '../../components/page.tsx';
 import { TimetableChanges } from '../../components/timetable/changes-notice.tsx';
 import { titleFrom } from '../../state/field-words.ts';
 import { routes, sectionTitles } from '../../state/routes.ts';
+import { useTimetable } from '../../state/timetable.ts';
 import { useEntity } from '../../state/use-field.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
 import { SectionCompletion } from '../../components/section-completion.tsx';
@@ -43,6 +46,7 @@ export function Dates({ caseFileId }: { readonly caseFileId: CaseFileId }) {
                 <DateField kind="legalStatus" entityId={entityId} field="endedOn" />
                 <DateField kind="legalStatus" entityId={entityId} field="plannedEndOn" />
               </div>
+              <DatesThatCannotBe kind="legalStatus" entityId={entityId} />
               <PoliceProtectionTime entityId={entityId} />
               <TextField kind="legalStatus" entityId={entityId} field="note" rows={2} />
             </>
@@ -87,6 +91,7 @@ export function Dates({ caseFileId }: { readonly caseFileId: CaseFileId }) {
                 <DateField kind="placement" entityId={entityId} field="startedOn" />
                 <DateField kind="placement" entityId={entityId} field="endedOn" />
               </div>
+              <DatesThatCannotBe kind="placement" entityId={entityId} />
               <TextField kind="placement" entityId={entityId} field="note" rows={2} />
             </>
           )}
@@ -141,5 +146,25 @@ function PoliceProtectionTime({ entityId }: { readonly entityId: EntityId }) {
       field="startedAtTime"
       hint="On the 24-hour clock, for instance 23:05. The 72 hours are counted from it."
     />
+  );
+}
+
+/** Says beside the dates that they cannot be, and what it means. What was typed stays as it is. */
+function DatesThatCannotBe(props: {
+  readonly kind: 'legalStatus' | 'placement';
+  readonly entityId: EntityId;
+}) {
+  const found = useTimetable()?.facts.contradictory.find(
+    ({ entityId }) => entityId === props.entityId,
+  );
+  return (
+    <div role="status">
+      {found !== undefined && (
+        <p className="field-error">
+          This {definitionOf(props.kind).name} {contradictionWords[found.why]}. Correct a date:
+          until then nothing is counted from it.
+        </p>
+      )}
+    </div>
   );
 }

@@ -2,8 +2,9 @@ import { Link } from 'wouter';
 import { formatDate } from '../../../guidance/model/dates.ts';
 import type { CaseFileId, EntityId } from '../../../guidance/model/ids.ts';
 import { definitionOf } from '../../../guidance/model/entities.ts';
-import type { ClockFacts } from '../../../guidance/timetable/clock-event.ts';
+import { contradictionWords, type ClockFacts } from '../../../guidance/timetable/clock-event.ts';
 import { restsOn } from '../../../guidance/timetable/explain.ts';
+import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { TimetableChanges } from '../../components/timetable/changes-notice.tsx';
 import { groupDueDates, type Coming } from '../../components/timetable/due-words.ts';
@@ -12,6 +13,7 @@ import { bringIntoView } from '../../state/bring-into-view.ts';
 import { anchorOf, routes } from '../../state/routes.ts';
 import { usePrompts, useTimetable } from '../../state/timetable.ts';
 import { useShowGuidance } from '../../state/use-show-guidance.ts';
+import { AsShipped } from './as-shipped.tsx';
 import { DueCard } from './due-card.tsx';
 
 type TimetablePageProps = { readonly caseFileId: CaseFileId };
@@ -31,6 +33,8 @@ export function TimetablePage({ caseFileId }: TimetablePageProps) {
     >
       <TimetableChanges />
       <Untyped caseFileId={caseFileId} untyped={current.facts.untyped} />
+      <Contradictory caseFileId={caseFileId} contradictory={current.facts.contradictory} />
+      <AsShipped current={current} />
       <section aria-labelledby="due">
         <h2 id="due">What is due</h2>
         {coming.length === 0 && (
@@ -176,5 +180,27 @@ function Untyped(props: {
         : `${count} dated rows do not say what kind they are, so nothing is counted from them. `}
       <RowLink caseFileId={props.caseFileId} entityId={first.entityId} name={name} />
     </p>
+  );
+}
+
+/** Periods that cannot be as they are recorded: nothing is counted from them until they are right. */
+function Contradictory(props: {
+  readonly caseFileId: CaseFileId;
+  readonly contradictory: ClockFacts['contradictory'];
+}) {
+  if (props.contradictory.length === 0) return null;
+  return (
+    <Notice kind="warning">
+      {props.contradictory.map(({ kind, entityId, why }) => (
+        <p key={entityId}>
+          One {definitionOf(kind).name} {contradictionWords[why]}, so nothing is counted from it.{' '}
+          <RowLink
+            caseFileId={props.caseFileId}
+            entityId={entityId}
+            name={definitionOf(kind).name}
+          />
+        </p>
+      ))}
+    </Notice>
   );
 }

@@ -176,9 +176,9 @@ describe('visits', () => {
     expect(datesOf(timetableOf(builder, '2026-04-15'), 'V06.then')).toEqual(['2026-05-12']);
   });
 
-  it('are weekly and then six-weekly under regulation 19', () => {
+  it('are weekly and then six-weekly under regulation 19 and a care order', () => {
     const builder = new CaseFileBuilder();
-    builder.add('legalStatus', { status: 'interim_care_order', startedOn: day('2026-03-16') });
+    builder.add('legalStatus', { status: 'care_order', startedOn: day('2026-03-16') });
     placed(builder, '2026-03-16', null, { placementKind: 'parent', basis: 'before_assessment' });
     visited(builder, '2026-03-20');
     expect(datesOf(timetableOf(builder, '2026-03-21'), 'V05.weekly')).toEqual(['2026-03-27']);
