@@ -29,6 +29,8 @@ export const deadline = z.strictObject({
   appliesWhen: z.optional(z.readonly(z.array(condition))),
   /** When one of these comes before it is done, it is no longer due. */
   lapsesWith: z.optional(z.readonly(z.array(clockEventType))),
+  /** The same, but only by its limit: an extension of what has run out extends nothing. */
+  lapsesInTimeWith: z.optional(z.readonly(z.array(clockEventType))),
   /** It may have been done before its trigger: a plan that is normally made before a placement. */
   mayComeBefore: z.optional(z.boolean()),
   /** Counted only from what has happened, never from a planned date. */

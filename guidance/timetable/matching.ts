@@ -1,3 +1,4 @@
+import type { ClockEventType } from './event-types.ts';
 import type { DayNumber } from '../rules/counting/day-number.ts';
 import type { ClockEvent } from './clock-event.ts';
 import type { EventIndex } from './event-index.ts';
@@ -66,18 +67,21 @@ export function hasLapsed(
   limit: DayNumber | null,
   events: EventIndex,
 ): boolean {
-  const { lapsesWith, count } = deadline;
-  if (lapsesWith === undefined) return false;
+  const { lapsesWith = [], lapsesInTimeWith = [], count } = deadline;
   const from = count.direction === 'before' ? Math.min(day, limit ?? day) : day + 1;
-  return lapsesWith.some((type) =>
+  const hasCome = (type: ClockEventType, by: DayNumber | null) =>
     events
       .of(type)
       .some(
         ({ basis, day: at }) =>
           (basis === 'actual' || (basis === 'certain' && at !== null && at <= events.today)) &&
           at !== null &&
-          at >= from,
-      ),
+          at >= from &&
+          (by === null || at <= by),
+      );
+  return (
+    lapsesWith.some((type) => hasCome(type, null)) ||
+    lapsesInTimeWith.some((type) => hasCome(type, limit))
   );
 }
 

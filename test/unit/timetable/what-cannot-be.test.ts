@@ -126,3 +126,28 @@ describe('a rule that an authority has changed or retired', () => {
     expect(loosened(shipped, shipped)).toEqual([]);
   });
 });
+
+describe('a temporary approval', () => {
+  const extendedOn = (date: string) => {
+    const builder = lookedAfterChild('2026-10-01');
+    builder.add('placement', {
+      placementKind: 'connected_person',
+      basis: 'temporary_approval',
+      startedOn: day('2026-11-02'),
+    });
+    builder.add('decision', { decisionType: 'temporary_approval', actualOn: day('2026-11-02') });
+    builder.add('decision', { decisionType: 'extension_approved', actualOn: day(date) });
+    return timetableOf(builder, '2027-03-01');
+  };
+  const ranOut = step('2026-11-02', 16 * 7 - 1);
+
+  it('that was extended in time runs out no more', () => {
+    expect(datesOf(extendedOn(ranOut), 'K01')).toEqual([]);
+  });
+
+  it('that had run out before it was extended is still said to have run out', () => {
+    expect(duesOf(extendedOn(step(ranOut, 4)), 'K01')).toMatchObject([
+      { on: ranOut, status: 'overdue' },
+    ]);
+  });
+});
