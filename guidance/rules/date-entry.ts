@@ -1,6 +1,9 @@
 import { civilDate, type PartialDate } from '../model/dates.ts';
 
 /** What stands in the three boxes of a date, exactly as typed. */
+/** Nobody in a case file was born before it; a year before it is a slip of the keys. */
+const EARLIEST_YEAR = 1900;
+
 export type DateBoxes = { readonly day: string; readonly month: string; readonly year: string };
 
 export type DateReading =
@@ -33,6 +36,7 @@ export function readDateBoxes(boxes: DateBoxes, mayBePartial: boolean): DateRead
   const year = boxes.year.trim();
   if (day === '' && month === '' && year === '') return { ok: true, value: null };
   if (!/^\d{4}$/.test(year)) return refuse('Enter the year in four figures, for instance 2026');
+  if (Number(year) < EARLIEST_YEAR) return refuse(`Check the year: ${year} is too long ago`);
   const precision = day !== '' ? 'day' : month !== '' ? 'month' : 'year';
   if (precision !== 'day' && !mayBePartial) return refuse('Enter a day, a month and a year');
   if (precision === 'year') return { ok: true, value: { date: `${year}-01-01`, precision } };

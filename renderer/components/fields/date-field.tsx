@@ -5,6 +5,7 @@ import type { EntityId } from '../../../guidance/model/ids.ts';
 import { readDateBoxes, type DateBoxes } from '../../../guidance/rules/date-entry.ts';
 import { fieldKey } from '../../state/case-file-store.ts';
 import { useIsReadOnly } from '../../state/read-only.ts';
+import { useSession } from '../../state/session-store.ts';
 import { dropTypedDate, keepTypedDate, typedDate } from '../../state/typed-dates.ts';
 import { useField } from '../../state/use-field.ts';
 
@@ -17,6 +18,8 @@ type DateFieldProps<Kind extends EntityKind> = {
   readonly hint?: string;
   /** Whether a month or a year alone may stand, shown so and computing nothing. */
   readonly mayBePartial?: boolean;
+  /** True where it is the day on which something happened: one still to come is pointed out. */
+  readonly hasHappened?: boolean;
 };
 
 /**
@@ -24,9 +27,10 @@ type DateFieldProps<Kind extends EntityKind> = {
  * on coming back to the page; the error says what to enter and nothing is saved until it is one.
  */
 export function DateField<Kind extends EntityKind>(props: DateFieldProps<Kind>) {
-  const { kind, entityId, field, mayBePartial = true } = props;
+  const { kind, entityId, field, mayBePartial = true, hasHappened = false } = props;
   const { definition, value, edit, leave } = useField(kind, entityId, field);
   const isReadOnly = useIsReadOnly(entityId);
+  const { today } = useSession();
   const id = useId();
   const saved = isPartialDate(value) ? value : null;
   const key = fieldKey(entityId, field);
@@ -122,6 +126,11 @@ export function DateField<Kind extends EntityKind>(props: DateFieldProps<Kind>) 
           </div>
         ))}
       </div>
+      {hasHappened && saved !== null && saved.date > today && (
+        <p className="field-hint" role="status">
+          This day is still to come. Check that it is right, or enter it as planned.
+        </p>
+      )}
     </fieldset>
   );
 }

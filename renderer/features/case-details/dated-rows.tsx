@@ -53,7 +53,7 @@ export function DatedRows(props: DatedRowsProps) {
               {kind === 'decision' && <AdoptionRoute entityId={entityId} />}
               <div className="field-row">
                 <DateField kind={kind} entityId={entityId} field="plannedOn" />
-                <DateField kind={kind} entityId={entityId} field="actualOn" />
+                <DateField kind={kind} entityId={entityId} field="actualOn" hasHappened />
               </div>
               {kind === 'order' && <ExtensionEnd entityId={entityId} />}
               {kind === 'review' && <Adjourned entityId={entityId} />}

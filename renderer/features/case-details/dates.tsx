@@ -42,8 +42,8 @@ export function Dates({ caseFileId }: { readonly caseFileId: CaseFileId }) {
             <>
               <ChoiceField kind="legalStatus" entityId={entityId} field="status" layout="select" />
               <div className="field-row">
-                <DateField kind="legalStatus" entityId={entityId} field="startedOn" />
-                <DateField kind="legalStatus" entityId={entityId} field="endedOn" />
+                <DateField kind="legalStatus" entityId={entityId} field="startedOn" hasHappened />
+                <DateField kind="legalStatus" entityId={entityId} field="endedOn" hasHappened />
                 <DateField kind="legalStatus" entityId={entityId} field="plannedEndOn" />
               </div>
               <DatesThatCannotBe kind="legalStatus" entityId={entityId} />
@@ -88,8 +88,8 @@ export function Dates({ caseFileId }: { readonly caseFileId: CaseFileId }) {
               </div>
               <div className="field-row">
                 <DateField kind="placement" entityId={entityId} field="plannedOn" />
-                <DateField kind="placement" entityId={entityId} field="startedOn" />
-                <DateField kind="placement" entityId={entityId} field="endedOn" />
+                <DateField kind="placement" entityId={entityId} field="startedOn" hasHappened />
+                <DateField kind="placement" entityId={entityId} field="endedOn" hasHappened />
               </div>
               <DatesThatCannotBe kind="placement" entityId={entityId} />
               <TextField kind="placement" entityId={entityId} field="note" rows={2} />
