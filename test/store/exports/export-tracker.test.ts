@@ -122,6 +122,17 @@ describe('comma-separated values of the list', () => {
 });
 
 describe('a calendar of the list', () => {
+  it('holds a planned meeting that does not say what kind it is', async () => {
+    const test = await openTestCore();
+    const desk = await lateChild(test, 'Merrow', 'NB-10234');
+    await desk.add('meeting', { title: 'With Constance', plannedOn: on('2026-12-24') });
+    const { text } = await exported(test, 'ics', { workers: false, reasons: false });
+    const whole = text.replaceAll('\r\n ', '');
+    expect(whole).toContain('SUMMARY:Meeting or hearing planned: I.M. NB-10234');
+    expect(whole).toContain('DTSTART;VALUE=DATE:20261224');
+    expect(whole).not.toContain('Constance');
+  });
+
   it('holds whole days with initials and case number, the same ids each time', async () => {
     const test = await openTestCore();
     await lateChild(test, 'Merrow', 'NB-10234');

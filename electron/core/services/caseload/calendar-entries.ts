@@ -1,12 +1,11 @@
 import type { CivilDate } from '../../../../guidance/model/dates.ts';
-import { entityDefinitions, isEntityKind } from '../../../../guidance/model/entities.ts';
 import type { CaseFile } from '../../../../guidance/model/case-file.ts';
 import type { TimetableRule } from '../../../../guidance/schema/timetable-rule.ts';
 import { englishBankHolidays } from '../../../../guidance/timetable/bank-holidays.ts';
 import { computeTimetable } from '../../../../guidance/timetable/engine.ts';
 import { clockEvents } from '../../../../guidance/timetable/events.ts';
 import { isSomebodysToMeet } from '../../../../guidance/timetable/next-due.ts';
-import { typeWords } from '../../../../guidance/timetable/recording.ts';
+import { plannedDates } from '../../../../guidance/timetable/planned-dates.ts';
 import type { CalendarEntry } from '../../exports/tracker/calendar-writer.ts';
 
 /**
@@ -33,18 +32,11 @@ export function calendarEntriesOf(
       },
     ];
   });
-  const planned = new Map<string, CalendarEntry>();
-  for (const { basis, entityId, kind, on } of facts.events) {
-    if (basis !== 'planned' || entityId === null || kind === null || !isEntityKind(kind)) continue;
-    if (on?.precision !== 'day' || on.date < today || kind === 'child') continue;
-    const fields = caseFile.entities.find(({ id }) => id === entityId)?.fields ?? {};
-    const what = typeWords(kind, fields) || capitalised(entityDefinitions[kind].name);
-    const key = `${caseFile.caseFileId} planned ${entityId}`;
-    planned.set(entityId, { key, on: on.date, title: `${what} planned: ${whom}` });
-  }
-  return [...due, ...planned.values()];
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const planned = plannedDates(facts, caseFile)
+    .filter(({ on }) => on >= today)
+    .map(({ entityId, on, type }): CalendarEntry => {
+      const key = `${caseFile.caseFileId} planned ${entityId}`;
+      return { key, on, title: `${type} planned: ${whom}` };
+    });
+  return [...due, ...planned];
 }
