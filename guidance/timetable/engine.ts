@@ -7,6 +7,7 @@ import {
   type BankHolidays,
   type WorkingDays,
 } from '../rules/counting/working-days.ts';
+import type { LegalKind } from '../schema/legal-source.ts';
 import type { TimetableRule } from '../schema/timetable-rule.ts';
 import type { ClockEvent, ClockFacts } from './clock-event.ts';
 import { holding, type Holding } from './conditions.ts';
@@ -307,9 +308,21 @@ function endingOf(
   };
 }
 
+/** On one day what binds stands before what advises. */
+const KINDS_IN_ORDER: readonly LegalKind[] = [
+  'law',
+  'court',
+  'statutory_guidance',
+  'practice_guidance',
+  'research',
+  'local',
+];
+
 function compareDueDates(a: DueDate, b: DueDate): number {
   const onA = dateOfDue(a) ?? '9999';
   const onB = dateOfDue(b) ?? '9999';
   if (onA !== onB) return onA < onB ? -1 : 1;
+  const kinds = KINDS_IN_ORDER.indexOf(a.rule.kind) - KINDS_IN_ORDER.indexOf(b.rule.kind);
+  if (kinds !== 0) return kinds;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
