@@ -133,7 +133,11 @@ export async function weigh(
   await realistic.getByLabel(option.realistic, { exact: true }).check();
   await page.getByRole('textbox', { name: 'Why' }).fill(option.why);
   if (option.rationale !== undefined) {
-    await page.getByRole('textbox', { name: 'Rationale' }).fill(option.rationale);
+    const rationale = page.getByRole('textbox', { name: 'Rationale' });
+    await rationale.fill(option.rationale);
+    // A hand leaves a box before it chooses elsewhere; what leaving draws may move what is below.
+    await rationale.blur();
+    await untilSaved(page);
   }
   if (option.conclusion !== undefined) {
     const conclusion = page.getByRole('group', { name: 'Conclusion', exact: true });
